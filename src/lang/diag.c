@@ -1,0 +1,72 @@
+/* diag.c - collecting messages and finding near names. */
+#include "lang/diag.h"
+
+#include "lang/lang.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+void ks_diag_init(struct ks_diags *d, struct ks_arena *arena)
+{
+    *d = (struct ks_diags){.arena = arena};
+    d->last = &d->first;
+}
+
+static bool is_error(enum ks_diag_code code)
+{
+    for (unsigned i = 0; i < ks_diag_count; i++)
+        if (ks_diag_rows[i].code == code) return ks_diag_rows[i].error;
+    return true;
+}
+
+static struct ks_str format(struct ks_arena *a, const char *fmt, va_list ap)
+{
+    va_list again;
+    va_copy(again, ap);
+    int n = vsnprintf(NULL, 0, fmt, again);
+    va_end(again);
+    size_t len = n < 0 ? 0 : (size_t)n;
+    char *p = ks_arena_bytes(a, len + 1);
+    vsnprintf(p, len + 1, fmt, ap);
+    return (struct ks_str){p, len};
+}
+
+struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct ks_span at, const char *fmt, ...)
+{
+    bool error = is_error(code);
+    uint32_t before = error ? d->errors++ : d->warnings++;
+    if (before >= KS_MAX_DIAGS) return NULL;
+    struct ks_diag *g = KS_NEW(d->arena, struct ks_diag);
+    g->code = (uint16_t)code;
+    g->error = error;
+    g->span = at;
+    va_list ap;
+    va_start(ap, fmt);
+    g->text = format(d->arena, fmt, ap);
+    va_end(ap);
+    *d->last = g;
+    d->last = &g->next;
+    return g;
+}
+
+void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...)
+{
+    if (!to) return;
+    va_list ap;
+    va_start(ap, fmt);
+    to->advice = format(d->arena, fmt, ap);
+    va_end(ap);
+}
+
+/* A third of the letters may differ, at least one. */
+struct ks_str ks_diag_near(struct ks_arena *a, struct ks_str got, const char *const *names, uint32_t n)
+{
+    unsigned best = (unsigned)(got.n / 3 > 1 ? got.n / 3 : 1) + 1;
+    const char *found = NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        unsigned d = ks_text_distance(got, ks_text_of(names[i]), best);
+        if (d < best) best = d, found = names[i];
+    }
+    return found ? ks_arena_printf(a, "did you mean `%s`?", found) : KS_STR("");
+}
