@@ -1,0 +1,278 @@
+/* flatten.c - a line of JSON to the wanted fields, in one pass that checks every byte.
+ *
+ * In: a line. Out: an event: values by path id, the ids in order of first sight, or where it is damaged.
+ *
+ *   {"user":{"groups":["a","b"]},"verb":"get"}
+ *     root -user-> user -groups-> user.groups -[]-> user.groups{} = a, b      root -verb-> verb = get
+ *
+ * The walk keeps a stack of containers, each with its node in the automaton of names (trie.c). In a
+ * container whose node is KS_TRIE_NONE keys are not looked up and values not kept: only checked.
+ * Texts point into the line; only those with escapes are decoded, into the event's arena. A second value
+ * of a name goes to a side list, and lists are laid out when the line is over, in document order. After
+ * the first lines nothing is allocated; what one huge line needed is given back.
+ *
+ * The walk itself is flatwalk.inc, compiled once for any kernel and once with AVX2 inline.
+ *
+ * Refuses all that RFC 8259 refuses, but takes bytes that are not UTF-8 inside strings as they are, and
+ * does not take a lone scalar for an event. No field of a damaged line is given (semantics 11.19). */
+#include "scan/flatten.h"
+
+#include "base/mem.h"
+#include "lang/lang.h"
+#include "scan/avx2.h"
+#include "scan/jsonstr.h"
+#include "scan/trie.h"
+
+struct level {
+    uint32_t node; /* of the object, or of the array's elements */
+    bool array;
+};
+struct more {
+    uint32_t id;
+    struct ks_value value;
+};
+struct ks_flat {
+    const struct ks_kernel *k;
+    struct ks_trie trie;
+    struct ks_event event;
+    struct ks_value *cells;
+    uint32_t *ids, *extra; /* extra: how many more values an id has; all zero between lines */
+    uint32_t n_ids, cap;   /* cap: of cells, ids and extra */
+    struct more *more;     /* second and later values, in document order */
+    size_t n_more, cap_more;
+    struct ks_value *items; /* storage of lists */
+    size_t cap_items;
+    struct ks_arena text; /* decoded strings */
+    struct ks_buf key;    /* a decoded key */
+    const char *bad;      /* where the line is damaged */
+    bool deep;
+    struct level stack[KS_MAX_JSON_DEPTH + 1]; /* the first is below the outermost container */
+};
+
+/* Side lists longer than this are given back after the line. */
+enum { KEEP_MORE = 1 << 16 };
+
+struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k) {
+    struct ks_flat *f = ks_mem_zero(1, sizeof *f);
+    f->k = k;
+    ks_trie_init(&f->trie, paths);
+    ks_arena_init(&f->text);
+    ks_buf_init(&f->key);
+    return f;
+}
+
+void ks_flat_free(struct ks_flat *f) {
+    if (!f) return;
+    ks_trie_fini(&f->trie);
+    ks_arena_fini(&f->text);
+    ks_buf_fini(&f->key);
+    ks_mem_free(f->cells);
+    ks_mem_free(f->ids);
+    ks_mem_free(f->extra);
+    ks_mem_free(f->more);
+    ks_mem_free(f->items);
+    ks_mem_free(f);
+}
+
+/* ---- keeping values ---- */
+
+static void grow_cells(struct ks_flat *f, uint32_t need) {
+    uint32_t old = f->cap;
+    f->cap = (uint32_t)ks_mem_next(old, need);
+    f->cells = ks_mem_grow(f->cells, f->cap, sizeof *f->cells);
+    f->ids = ks_mem_grow(f->ids, f->cap, sizeof *f->ids);
+    f->extra = ks_mem_grow(f->extra, f->cap, sizeof *f->extra);
+    memset(f->cells + old, 0, (f->cap - old) * sizeof *f->cells);
+    memset(f->extra + old, 0, (f->cap - old) * sizeof *f->extra);
+}
+
+static void keep_more(struct ks_flat *f, uint32_t id, struct ks_value v) {
+    if (f->n_more == f->cap_more) {
+        f->cap_more = ks_mem_next(f->cap_more, f->n_more + 1);
+        f->more = ks_mem_grow(f->more, f->cap_more, sizeof *f->more);
+    }
+    f->more[f->n_more++] = (struct more){id, v};
+    f->extra[id]++;
+}
+
+static void keep(struct ks_flat *f, uint32_t node, const char *p, size_t n) {
+    uint32_t id = ks_trie_id(&f->trie, node);
+    if (id == KS_TRIE_NONE) return;
+    if (id >= f->cap) grow_cells(f, id + 1);
+    struct ks_value v = ks_value_text((struct ks_str){p, n});
+    if (f->cells[id].kind != KS_NULL) {
+        keep_more(f, id, v);
+        return;
+    }
+    f->cells[id] = v;
+    f->ids[f->n_ids++] = id;
+}
+
+static void keep_decoded(struct ks_flat *f, uint32_t node, const char *p, size_t n) {
+    if (ks_trie_id(&f->trie, node) == KS_TRIE_NONE) return;
+    char *out = ks_arena_bytes(&f->text, n);
+    keep(f, node, out, ks_jsonstr_decode(p, n, out));
+}
+
+/* Lays out the lists: a stretch of `items` per name that has more than one value. */
+static void make_lists(struct ks_flat *f) {
+    size_t at = 0;
+    if (f->n_more * 2 > f->cap_items) {
+        f->cap_items = ks_mem_next(f->cap_items, f->n_more * 2);
+        f->items = ks_mem_grow(f->items, f->cap_items, sizeof *f->items);
+    }
+    for (uint32_t i = 0; i < f->n_ids; i++) {
+        uint32_t id = f->ids[i], n = f->extra[id];
+        if (!n) continue;
+        f->items[at] = f->cells[id];
+        f->cells[id] = ks_value_list(f->items + at, n + 1);
+        f->extra[id] = (uint32_t)at + 1; /* now where the next value goes */
+        at += n + 1;
+    }
+    for (size_t i = 0; i < f->n_more; i++) f->items[f->extra[f->more[i].id]++] = f->more[i].value;
+    for (size_t i = 0; i < f->n_more; i++) f->extra[f->more[i].id] = 0;
+}
+
+static void forget(struct ks_flat *f) {
+    for (uint32_t i = 0; i < f->n_ids; i++) f->cells[f->ids[i]] = (struct ks_value){.kind = KS_NULL};
+    for (size_t i = 0; i < f->n_more; i++) f->extra[f->more[i].id] = 0;
+    f->n_ids = 0;
+    f->n_more = 0;
+    if (f->cap_more > KEEP_MORE) {
+        ks_mem_free(f->more);
+        ks_mem_free(f->items);
+        f->more = NULL;
+        f->items = NULL;
+        f->cap_more = f->cap_items = 0;
+    }
+}
+
+/* ---- steps of the walk; each returns where it ended, or NULL with f->bad set ---- */
+
+static const char *fail(struct ks_flat *f, const char *p) {
+    f->bad = p;
+    return NULL;
+}
+
+static inline const char *blank(const struct ks_flat *f, const char *p, const char *end) {
+    return p < end && (unsigned char)*p <= ' ' ? f->k->blank(p, end) : p;
+}
+
+static inline bool is_digit(const char *p, const char *end) {
+    return p < end && *p >= '0' && *p <= '9';
+}
+
+static const char *digits(struct ks_flat *f, const char *p, const char *end) {
+    if (!is_digit(p, end)) return fail(f, p);
+    do p++;
+    while (is_digit(p, end));
+    return p;
+}
+
+/* -? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)? */
+static const char *number(struct ks_flat *f, const char *p, const char *end) {
+    if (*p == '-') p++;
+    p = p < end && *p == '0' ? p + 1 : digits(f, p, end);
+    if (p && p < end && *p == '.') p = digits(f, p + 1, end);
+    if (!p || p == end || (*p | 0x20) != 'e') return p;
+    p++;
+    if (p < end && (*p == '+' || *p == '-')) p++;
+    return digits(f, p, end);
+}
+
+static const char *word(struct ks_flat *f, const char *p, const char *end, const char *text, size_t n) {
+    return (size_t)(end - p) >= n && memcmp(p, text, n) == 0 ? p + n : fail(f, p);
+}
+
+static const char *bare(struct ks_flat *f, const char *p, const char *end) {
+    switch (*p) {
+    case 't': return word(f, p, end, "true", 4);
+    case 'f': return word(f, p, end, "false", 5);
+    case 'n': return word(f, p, end, "null", 4);
+    default: return *p == '-' || is_digit(p, end) ? number(f, p, end) : fail(f, p);
+    }
+}
+
+static uint32_t escaped_key(struct ks_flat *f, uint32_t from, const char *p, size_t n) {
+    ks_buf_clear(&f->key);
+    char *out = ks_buf_room(&f->key, n + 8); /* ks_trie_key loads eight bytes */
+    return ks_trie_key(&f->trie, from, out, ks_jsonstr_decode(p, n, out));
+}
+
+#define WALK(name) name##_any
+#define WALK_TARGET
+#define WALK_STRING(f, p, end) (f)->k->string(p, end)
+#include "scan/flatwalk.inc"
+
+#if defined(__x86_64__)
+
+KS_AVX2 static inline const char *special_avx2(const char *p, const char *end) {
+    for (; p < end; p += 32) {
+        uint32_t m = ks_avx2_specials(p);
+        if (!m) continue;
+        p += __builtin_ctz(m);
+        return p < end ? p : end;
+    }
+    return end;
+}
+
+#define WALK(name) name##_avx2
+#define WALK_TARGET KS_AVX2
+#define WALK_STRING(f, p, end) special_avx2(p, end)
+#include "scan/flatwalk.inc"
+
+static const char *walk(struct ks_flat *f, const char *p, const char *end) {
+    return f->k->avx2 ? walk_avx2(f, p, end) : walk_any(f, p, end);
+}
+
+#else
+
+static const char *walk(struct ks_flat *f, const char *p, const char *end) {
+    return walk_any(f, p, end);
+}
+
+#endif
+
+/* ---- a line ---- */
+
+static struct ks_str strip(const char *p, size_t n) {
+    if (n >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0) {
+        p += 3;
+        n -= 3;
+    }
+    if (n && p[n - 1] == '\r') n--;
+    return (struct ks_str){p, n};
+}
+
+static enum ks_damage parse(struct ks_flat *f, struct ks_str line) {
+    const char *end = line.p + line.n, *p = blank(f, line.p, end);
+    f->bad = p;
+    if (p == end) return KS_EMPTY_LINE;
+    if (*p == 0) return KS_DAMAGED;
+    if (*p != '{' && *p != '[') return KS_NOT_JSON;
+    p = walk(f, p, end);
+    if (!p) return f->deep ? KS_TOO_DEEP : KS_DAMAGED;
+    f->bad = blank(f, p, end);
+    return f->bad == end ? KS_WHOLE : KS_DAMAGED;
+}
+
+const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n) {
+    struct ks_event *e = &f->event;
+    forget(f);
+    ks_arena_reset(&f->text);
+    uint32_t names = ks_trie_refresh(&f->trie);
+    if (names > f->cap) grow_cells(f, names);
+    f->deep = false;
+    e->raw = strip(p, n);
+    e->damage = parse(f, e->raw);
+    bool whole = e->damage == KS_WHOLE;
+    if (!whole) forget(f);
+    if (f->n_more) make_lists(f);
+    e->cells = f->cells;
+    e->n_cells = f->cap;
+    e->ids = f->ids;
+    e->n_ids = f->n_ids;
+    e->damage_at = whole ? 0 : (uint32_t)(f->bad - p);
+    e->damage_nul = !whole && f->bad < e->raw.p + e->raw.n && *f->bad == 0;
+    return e;
+}

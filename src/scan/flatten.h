@@ -1,0 +1,36 @@
+/* flatten.h - one line of JSON to fields by path id (semantics section 1).
+ *
+ * Every byte is validated by RFC 8259; only values whose name is wanted are looked at further. */
+#ifndef KS_FLATTEN_H
+#define KS_FLATTEN_H
+
+#include "lang/value.h"
+#include "scan/kernel.h"
+#include "scan/paths.h"
+
+enum ks_damage {
+    KS_WHOLE,
+    KS_NOT_JSON /* does not begin like an object or array */,
+    KS_DAMAGED,
+    KS_TOO_DEEP,
+    KS_EMPTY_LINE
+};
+struct ks_event {
+    struct ks_str raw; /* the line without newline, CR and BOM */
+    const struct ks_value
+        *cells; /* by path id; null where absent; n_cells of them, at least ks_paths_count at the start */
+    uint32_t n_cells;
+    const uint32_t *ids; /* ids present, in document order of first sight */
+    uint32_t n_ids;
+    enum ks_damage damage; /* not KS_WHOLE: no fields (semantics 11.19) */
+    uint32_t damage_at;    /* byte in the line as given, from 0 */
+    bool damage_nul;       /* the byte there is a NUL */
+};
+struct ks_flat; /* one per thread: the automaton and the last event's memory */
+struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k);
+void ks_flat_free(struct ks_flat *f);
+/* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
+ * The line must be followed by KS_SCAN_PAD readable bytes. */
+const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n);
+
+#endif

@@ -1,0 +1,219 @@
+/* inflate.c - plain, gzip and zstd files as plain bytes.
+ *
+ * In: a path. Out: its bytes, unpacked. The first four bytes decide what the file is: 1f 8b gzip,
+ * 28 b5 2f fd (or a skippable frame, 5x 2a 4d 18) zstd, anything else plain.
+ *
+ *   file --fill--> in[at, n) --unpack_gzip | unpack_zstd | copy--> caller's buffer
+ *
+ * A plain file goes through `in` only for those four bytes; the rest is read straight to the caller.
+ * Both formats may hold several members one after the other. Between members zero bytes are padding;
+ * anything else that is no member is trailing rubbish and ends the file, as does damage inside a member.
+ * Neither is an error of the world: what came out stands, and ks_inflate_damage says what was wrong. */
+#include "scan/inflate.h"
+
+#include "base/mem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <string.h>
+#include <unistd.h>
+#include <zlib.h>
+#include <zstd.h>
+
+enum { IN_BYTES = 1 << 17, MAGIC_BYTES = 4 };
+enum packing { UNKNOWN, PLAIN, GZIP, ZSTD };
+
+struct ks_inflate {
+    const char *path;
+    int fd;
+    enum packing packing;
+    bool eof;    /* the file gave its last byte into `in` */
+    bool inside; /* a member has begun and not ended */
+    bool ended;  /* nothing more comes out */
+    unsigned members;
+    const char *damage;
+    uint64_t taken;
+    size_t at, n; /* bytes of `in` not used yet */
+    z_stream gzip;
+    ZSTD_DStream *zstd;
+    unsigned char in[IN_BYTES];
+};
+
+static void *take_memory(void *arg, unsigned count, unsigned size) {
+    (void)arg;
+    return ks_mem_zero(count, size);
+}
+
+static void give_memory(void *arg, void *p) {
+    (void)arg;
+    ks_mem_free(p);
+}
+
+enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, struct ks_error *err) {
+    int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return ks_status_fail(err, KS_EWORLD, "%s: %s", path, strerror(errno));
+    struct ks_inflate *f = ks_mem_new(sizeof *f);
+    memset(f, 0, offsetof(struct ks_inflate, in));
+    f->path = path;
+    f->fd = fd;
+    *out = f;
+    return KS_OK;
+}
+
+void ks_inflate_close(struct ks_inflate *f) {
+    if (!f) return;
+    if (f->packing == GZIP) inflateEnd(&f->gzip);
+    ZSTD_freeDStream(f->zstd);
+    if (f->fd != STDIN_FILENO) close(f->fd);
+    ks_mem_free(f);
+}
+
+const char *ks_inflate_damage(const struct ks_inflate *f) {
+    return f->damage;
+}
+
+uint64_t ks_inflate_taken(const struct ks_inflate *f) {
+    return f->taken;
+}
+
+/* read(2) with its outcomes as statuses; *got is 0 at the end of the file. */
+static enum ks_status take(struct ks_inflate *f, void *p, size_t n, size_t *got, struct ks_error *err) {
+    ssize_t k = read(f->fd, p, n);
+    *got = k > 0 ? (size_t)k : 0;
+    f->taken += *got;
+    if (k >= 0) return KS_OK;
+    if (errno == EINTR) return ks_status_fail(err, KS_ESTOP, "%s: interrupted", f->path);
+    return ks_status_fail(err, KS_EWORLD, "%s: %s", f->path, strerror(errno));
+}
+
+/* More bytes into `in`, behind those still there. */
+static enum ks_status fill(struct ks_inflate *f, struct ks_error *err) {
+    if (f->at) memmove(f->in, f->in + f->at, f->n - f->at);
+    f->n -= f->at;
+    f->at = 0;
+    size_t got;
+    enum ks_status st = take(f, f->in + f->n, sizeof f->in - f->n, &got, err);
+    f->n += got;
+    if (st == KS_OK && got == 0) f->eof = true;
+    return st;
+}
+
+static void end_early(struct ks_inflate *f, const char *why) {
+    f->damage = why;
+    f->ended = true;
+}
+
+static enum ks_status begin_gzip(struct ks_inflate *f, struct ks_error *err) {
+    f->gzip.zalloc = take_memory;
+    f->gzip.zfree = give_memory;
+    if (inflateInit2(&f->gzip, 15 + 16) != Z_OK)
+        return ks_status_fail(err, KS_EWORLD, "%s: zlib failed", f->path);
+    f->packing = GZIP;
+    return KS_OK;
+}
+
+static enum ks_status begin_zstd(struct ks_inflate *f, struct ks_error *err) {
+    f->zstd = ZSTD_createDStream();
+    if (!f->zstd) return ks_status_fail(err, KS_EWORLD, "%s: no memory for zstd", f->path);
+    f->packing = ZSTD;
+    return KS_OK;
+}
+
+/* Reads the first bytes and decides what the file is. */
+static enum ks_status recognise(struct ks_inflate *f, struct ks_error *err) {
+    while (f->n < MAGIC_BYTES && !f->eof) {
+        enum ks_status st = fill(f, err);
+        if (st != KS_OK) return st;
+    }
+    const unsigned char *m = f->in;
+    if (f->n >= 2 && m[0] == 0x1f && m[1] == 0x8b) return begin_gzip(f, err);
+    if (f->n >= 4 && memcmp(m, "\x28\xb5\x2f\xfd", 4) == 0) return begin_zstd(f, err);
+    if (f->n >= 4 && m[0] >> 4 == 5 && memcmp(m + 1, "\x2a\x4d\x18", 3) == 0) return begin_zstd(f, err);
+    f->packing = PLAIN;
+    return KS_OK;
+}
+
+/* Both unpackers: use some of `in`, put some into p, tell how much; on damage end the file. */
+static size_t unpack_gzip(struct ks_inflate *f, char *p, size_t n) {
+    z_stream *z = &f->gzip;
+    if (!f->inside && f->members > 0) inflateReset(z);
+    f->inside = true;
+    z->next_in = f->in + f->at;
+    z->avail_in = (unsigned)(f->n - f->at);
+    z->next_out = (unsigned char *)p;
+    z->avail_out = n > (1u << 30) ? 1u << 30 : (unsigned)n;
+    int code = inflate(z, Z_NO_FLUSH);
+    f->at = f->n - z->avail_in;
+    if (code == Z_STREAM_END) {
+        f->inside = false;
+        f->members++;
+    } else if (code != Z_OK && code != Z_BUF_ERROR) {
+        end_early(f, z->msg ? z->msg : "not valid gzip");
+    }
+    return (size_t)((char *)z->next_out - p);
+}
+
+static size_t unpack_zstd(struct ks_inflate *f, char *p, size_t n) {
+    ZSTD_inBuffer in = {f->in + f->at, f->n - f->at, 0};
+    ZSTD_outBuffer out = {p, n, 0};
+    size_t left = ZSTD_decompressStream(f->zstd, &out, &in);
+    f->at += in.pos;
+    f->inside = left != 0;
+    if (ZSTD_isError(left)) {
+        end_early(f, ZSTD_getErrorName(left));
+    } else if (left == 0) {
+        f->members++;
+    }
+    return out.pos;
+}
+
+/* Between members: skips zero bytes; false when what follows is no member. */
+static bool at_member(struct ks_inflate *f) {
+    if (f->inside || f->members == 0) return true;
+    while (f->at < f->n && f->in[f->at] == 0) f->at++;
+    if (f->at == f->n) return true;
+    unsigned char c = f->in[f->at];
+    if (f->packing == GZIP ? c == 0x1f : c == 0x28 || c >> 4 == 5) return true;
+    end_early(f, "trailing rubbish left out");
+    return false;
+}
+
+static enum ks_status unpack(struct ks_inflate *f, char *p, size_t n, size_t *got, struct ks_error *err) {
+    for (;;) {
+        if (!at_member(f)) return KS_END;
+        bool dry = f->at == f->n;
+        if (f->inside || !dry) *got = f->packing == GZIP ? unpack_gzip(f, p, n) : unpack_zstd(f, p, n);
+        if (*got) return KS_OK;
+        if (f->ended) return KS_END;
+        if (f->at < f->n) continue;
+        if (f->eof && dry) {
+            if (f->inside) f->damage = "the file ends too early";
+            return KS_END;
+        }
+        enum ks_status st = f->eof ? KS_OK : fill(f, err);
+        if (st != KS_OK) return st;
+    }
+}
+
+static enum ks_status copy(struct ks_inflate *f, char *p, size_t n, size_t *got, struct ks_error *err) {
+    size_t have = f->n - f->at;
+    if (have) {
+        *got = have < n ? have : n;
+        memcpy(p, f->in + f->at, *got);
+        f->at += *got;
+        return KS_OK;
+    }
+    if (f->eof) return KS_END;
+    enum ks_status st = take(f, p, n, got, err);
+    return st == KS_OK && *got == 0 ? KS_END : st;
+}
+
+enum ks_status ks_inflate_read(struct ks_inflate *f, char *p, size_t n, size_t *got, struct ks_error *err) {
+    *got = 0;
+    if (f->ended) return KS_END;
+    enum ks_status st = f->packing == UNKNOWN ? recognise(f, err) : KS_OK;
+    if (st == KS_OK) st = f->packing == PLAIN ? copy(f, p, n, got, err) : unpack(f, p, n, got, err);
+    if (st == KS_END) f->ended = true;
+    return st;
+}

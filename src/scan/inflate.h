@@ -1,0 +1,25 @@
+/* inflate.h - one input file as plain bytes, whatever it is packed with.
+ *
+ * The packing is recognised by the first bytes, not by the name. Not shared between threads. */
+#ifndef KS_INFLATE_H
+#define KS_INFLATE_H
+
+#include "base/status.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct ks_inflate;
+/* "-" is standard input. */
+KS_MUST enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, struct ks_error *err);
+void ks_inflate_close(struct ks_inflate *f);
+/* KS_OK with 1 <= *got <= n bytes in p; KS_END; KS_EWORLD when the file cannot be read; KS_ESTOP when a
+ * signal interrupted the waiting (may be called again). */
+KS_MUST enum ks_status ks_inflate_read(struct ks_inflate *f, char *p, size_t n, size_t *got,
+                                       struct ks_error *err);
+/* After KS_END: why the packed data ended early, or NULL when it was whole. */
+const char *ks_inflate_damage(const struct ks_inflate *f);
+/* Bytes taken from the file so far. */
+uint64_t ks_inflate_taken(const struct ks_inflate *f);
+
+#endif

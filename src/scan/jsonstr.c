@@ -1,0 +1,65 @@
+/* jsonstr.c - escapes of JSON strings.
+ *
+ * In: the bytes between two quotes. Out: the text they mean. Decoding never makes text longer: the
+ * shortest escape has two bytes for one, and six of \uXXXX give at most three (twelve of a pair, four).
+ * Bytes that are not UTF-8 pass through. Checking and decoding are apart because most strings with
+ * escapes are skipped, and the check must come first in either case. */
+#include "scan/jsonstr.h"
+
+#include <string.h>
+
+/* What `\\c` stands for; 0 where it is no escape of one letter. */
+static const char short_escape[256] = {['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+                                       ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t'};
+
+/* The value of four hexadecimal digits, or -1. */
+static int hex4(const char *p) {
+    int v = 0;
+    for (int i = 0; i < 4; i++) {
+        int c = (unsigned char)p[i], low = c | 0x20;
+        int digit = c >= '0' && c <= '9' ? c - '0' : low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
+        if (digit < 0) return -1;
+        v = v * 16 + digit;
+    }
+    return v;
+}
+
+const char *ks_jsonstr_skip(const char *p, const char *end) {
+    if (end - p < 2) return NULL;
+    if (short_escape[(unsigned char)p[1]]) return p + 2;
+    return p[1] == 'u' && end - p >= 6 && hex4(p + 2) >= 0 ? p + 6 : NULL;
+}
+
+/* The code point of an escape at p, \uXXXX; *used bytes of it. */
+static uint32_t unicode(const char *p, const char *end, size_t *used) {
+    uint32_t c = (uint32_t)hex4(p + 2);
+    *used = 6;
+    if (c < 0xd800 || c > 0xdfff) return c;
+    if (c > 0xdbff || end - p < 12 || p[6] != '\\' || p[7] != 'u') return 0xfffd;
+    uint32_t low = (uint32_t)hex4(p + 8);
+    if (low < 0xdc00 || low > 0xdfff) return 0xfffd;
+    *used = 12;
+    return 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
+}
+
+size_t ks_jsonstr_decode(const char *p, size_t n, char *out) {
+    const char *end = p + n;
+    char *to = out;
+    for (;;) {
+        const char *q = memchr(p, '\\', (size_t)(end - p));
+        size_t plain = (size_t)((q ? q : end) - p);
+        memcpy(to, p, plain);
+        to += plain;
+        if (!q) return (size_t)(to - out);
+        size_t used = 2;
+        if (q[1] == 'u') {
+            char bytes[4];
+            size_t len = ks_text_encode(unicode(q, end, &used), bytes);
+            memcpy(to, bytes, len);
+            to += len;
+        } else {
+            *to++ = short_escape[(unsigned char)q[1]];
+        }
+        p = q + used;
+    }
+}

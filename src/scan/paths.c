@@ -1,0 +1,81 @@
+/* paths.c - the names of wanted fields, shared by all threads.
+ *
+ * In: names. Out: dense ids. A table of interned names under a lock; threads keep what they learnt from
+ * it (trie.c), so the lock is seldom taken. The count is read without the lock: it only grows, and a
+ * thread that sees it grown asks again. Names from data are bounded: past KS_MAX_NAMES names or
+ * KS_MAX_NAMES_TEXT bytes a name is refused and the table marked full, which must end the run. */
+#include "scan/paths.h"
+
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/par.h"
+#include "lang/lang.h"
+
+#include <stdatomic.h>
+
+struct ks_paths {
+    bool all;
+    struct ks_lock lock;
+    struct ks_names *names;
+    size_t text; /* bytes of all names */
+    _Atomic uint32_t count;
+    _Atomic bool full;
+};
+
+struct ks_paths *ks_paths_new(bool all) {
+    struct ks_paths *t = ks_mem_zero(1, sizeof *t);
+    t->all = all;
+    ks_par_init(&t->lock);
+    t->names = ks_names_new(ks_hash_seed());
+    return t;
+}
+
+void ks_paths_free(struct ks_paths *t) {
+    if (!t) return;
+    ks_names_free(t->names);
+    ks_par_fini(&t->lock);
+    ks_mem_free(t);
+}
+
+static uint32_t intern(struct ks_paths *t, struct ks_str name) {
+    uint32_t id = ks_names_find(t->names, name);
+    if (id != UINT32_MAX) return id;
+    if (t->all && (ks_names_count(t->names) >= KS_MAX_NAMES || t->text + name.n > KS_MAX_NAMES_TEXT)) {
+        ks_paths_set_full(t);
+        return UINT32_MAX;
+    }
+    t->text += name.n;
+    id = ks_names_intern(t->names, name);
+    atomic_store(&t->count, ks_names_count(t->names));
+    return id;
+}
+
+uint32_t ks_paths_intern(struct ks_paths *t, struct ks_str name) {
+    ks_par_lock(&t->lock);
+    uint32_t id = intern(t, name);
+    ks_par_unlock(&t->lock);
+    return id;
+}
+
+struct ks_str ks_paths_name(struct ks_paths *t, uint32_t id) {
+    ks_par_lock(&t->lock);
+    struct ks_str name = ks_names_get(t->names, id);
+    ks_par_unlock(&t->lock);
+    return name;
+}
+
+uint32_t ks_paths_count(struct ks_paths *t) {
+    return atomic_load(&t->count);
+}
+
+bool ks_paths_all(const struct ks_paths *t) {
+    return t->all;
+}
+
+bool ks_paths_full(struct ks_paths *t) {
+    return atomic_load(&t->full);
+}
+
+void ks_paths_set_full(struct ks_paths *t) {
+    atomic_store(&t->full, true);
+}

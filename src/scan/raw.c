@@ -1,0 +1,248 @@
+/* raw.c - which lines of a block may match, without parsing any.
+ *
+ * In: the literals of which every matching line holds at least one; then blocks. Out: the lines that
+ * hold one, or might after JSON decoding. Hyperscan looks for all literals at once, at memory speed
+ * however many they are; only where it hits are the ends of a line looked for.
+ *
+ * Sound because the bytes of a literal stand in a JSON text either as themselves or as \u00XX: so beside
+ * the literals we look for the escape's first five characters, with the high digits that the literals'
+ * letters have in either case (`\u006` can spell a to o). `\u0026`, common in URIs, is not among them.
+ * A byte that has other escapes too (a quote, a slash) or is not ASCII would make us look for `\` itself.
+ *
+ * Hits are gathered for a whole run of the block first: Hyperscan does not promise their order across
+ * patterns, and the caller is promised lines in order. In practice they come sorted and the sort is
+ * skipped. Lengths are 32 bits wide there, so longer input is handed over in pieces ended at a newline. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* memrchr */
+#endif
+#include "scan/raw.h"
+
+#include "base/mem.h"
+
+#include <assert.h>
+#include <hs.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct ks_raw {
+    hs_database_t *db;
+    hs_scratch_t *proto; /* cloned for each thread */
+};
+
+struct span {
+    uint32_t from, to; /* a line, without newline */
+};
+
+struct ks_raw_scratch {
+    hs_scratch_t *hs;
+    struct span *lines;
+    size_t n, cap;
+    /* The scan under way. */
+    const struct ks_kernel *k;
+    const char *p, *end;
+    uint32_t from, done; /* the furthest line gathered, its newline included: hits in it are known */
+    bool shuffled;
+};
+
+/* ---- compiling ---- */
+
+enum { ESCAPES = 7 }; /* \u003 to \u007, \u002d, the bare backslash */
+
+struct patterns {
+    const char **p;
+    size_t *n;
+    unsigned *flags, *ids;
+    unsigned count;
+    char escape[ESCAPES][8];
+    unsigned n_escapes;
+};
+
+static void pattern(struct patterns *t, const char *p, size_t n) {
+    t->p[t->count] = p;
+    t->n[t->count] = n;
+    t->flags[t->count] = HS_FLAG_CASELESS;
+    t->ids[t->count] = t->count;
+    t->count++;
+}
+
+static void escape(struct patterns *t, const char *text) {
+    for (unsigned i = 0; i < t->n_escapes; i++) {
+        if (strcmp(t->escape[i], text) == 0) return;
+    }
+    char *slot = t->escape[t->n_escapes++];
+    strcpy(slot, text);
+    pattern(t, slot, strlen(slot));
+}
+
+/* The escapes that could spell `c` or its other case. */
+static void escapes_of(struct patterns *t, unsigned char c) {
+    static const char *const high[] = {"", "", "", "\\u003", "\\u004", "\\u005", "\\u006", "\\u007"};
+    unsigned char low = c | 0x20;
+    if (c == '-') {
+        escape(t, "\\u002d");
+    } else if ((c >= '0' && c <= '9') || c == '_' || c == ':') {
+        escape(t, high[c >> 4]);
+    } else if (low >= 'a' && low <= 'z') {
+        escape(t, high[low >> 4]);
+        escape(t, high[(low >> 4) - 2]);
+    } else {
+        escape(t, "\\");
+    }
+}
+
+static void patterns_init(struct patterns *t, const struct ks_str *literals, uint32_t n) {
+    size_t most = (size_t)n + ESCAPES;
+    memset(t, 0, sizeof *t);
+    t->p = ks_mem_zero(most, sizeof *t->p);
+    t->n = ks_mem_zero(most, sizeof *t->n);
+    t->flags = ks_mem_zero(most, sizeof *t->flags);
+    t->ids = ks_mem_zero(most, sizeof *t->ids);
+    for (uint32_t i = 0; i < n; i++) {
+        pattern(t, literals[i].p, literals[i].n);
+        for (size_t j = 0; j < literals[i].n; j++) escapes_of(t, (unsigned char)literals[i].p[j]);
+    }
+}
+
+static void patterns_fini(struct patterns *t) {
+    ks_mem_free(t->p);
+    ks_mem_free(t->n);
+    ks_mem_free(t->flags);
+    ks_mem_free(t->ids);
+}
+
+static struct ks_raw *compile(const struct patterns *t, struct ks_error *err) {
+    struct ks_raw *r = ks_mem_zero(1, sizeof *r);
+    hs_compile_error_t *why = NULL;
+    hs_error_t code =
+        hs_compile_lit_multi(t->p, t->flags, t->ids, t->n, t->count, HS_MODE_BLOCK, NULL, &r->db, &why);
+    if (code == HS_SUCCESS) code = hs_alloc_scratch(r->db, &r->proto);
+    if (code == HS_SUCCESS) return r;
+    (void)ks_status_fail(err, KS_EWORLD, "the literal search of Hyperscan cannot be set up: %s",
+                         why ? why->message : "no memory, or a processor without SSSE3");
+    hs_free_compile_error(why);
+    ks_raw_free(r);
+    return NULL;
+}
+
+struct ks_raw *ks_raw_new(const struct ks_str *literals, uint32_t n, struct ks_error *err) {
+    err->text[0] = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        if (literals[i].n == 0) return NULL;
+    }
+    if (n == 0) return NULL;
+    struct patterns t;
+    patterns_init(&t, literals, n);
+    struct ks_raw *r = compile(&t, err);
+    patterns_fini(&t);
+    return r;
+}
+
+void ks_raw_free(struct ks_raw *r) {
+    if (!r) return;
+    hs_free_scratch(r->proto);
+    hs_free_database(r->db);
+    ks_mem_free(r);
+}
+
+struct ks_raw_scratch *ks_raw_scratch_new(const struct ks_raw *r, struct ks_error *err) {
+    struct ks_raw_scratch *s = ks_mem_zero(1, sizeof *s);
+    if (hs_clone_scratch(r->proto, &s->hs) == HS_SUCCESS) return s;
+    (void)ks_status_fail(err, KS_EWORLD, "no memory for the literal search");
+    ks_mem_free(s);
+    return NULL;
+}
+
+void ks_raw_scratch_free(struct ks_raw_scratch *s) {
+    if (!s) return;
+    hs_free_scratch(s->hs);
+    ks_mem_free(s->lines);
+    ks_mem_free(s);
+}
+
+/* ---- scanning ---- */
+
+static void gather(struct ks_raw_scratch *s, const char *from, const char *to) {
+    if (s->n == s->cap) {
+        s->cap = ks_mem_next(s->cap, s->n + 1);
+        s->lines = ks_mem_grow(s->lines, s->cap, sizeof *s->lines);
+    }
+    s->lines[s->n++] = (struct span){(uint32_t)(from - s->p), (uint32_t)(to - s->p)};
+}
+
+/* A pattern ends at `to`. The line around its last byte is worth parsing; a pattern holds no newline
+ * unless the literals do, and then no line could match anyway. */
+static int hit(unsigned id, unsigned long long from, unsigned long long to, unsigned flags, void *arg) {
+    (void)id, (void)from, (void)flags;
+    struct ks_raw_scratch *s = arg;
+    const char *last = s->p + to - 1;
+    bool further = to > s->done;
+    if (!further && to > s->from) return 0;
+    const char *floor = further ? s->p + s->done : s->p;
+    const char *begin = memrchr(floor, '\n', (size_t)(last - floor));
+    const char *end = s->k->newline(last, s->end);
+    begin = begin ? begin + 1 : floor;
+    gather(s, begin, end);
+    if (further) {
+        s->from = (uint32_t)(begin - s->p);
+        s->done = (uint32_t)(end - s->p) + (end < s->end);
+    } else {
+        s->shuffled = true;
+    }
+    return 0;
+}
+
+static int by_start(const void *a, const void *b) {
+    const struct span *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+static void put_in_order(struct ks_raw_scratch *s) {
+    size_t n = 0;
+    qsort(s->lines, s->n, sizeof *s->lines, by_start);
+    for (size_t i = 0; i < s->n; i++) {
+        if (n == 0 || s->lines[n - 1].from != s->lines[i].from) s->lines[n++] = s->lines[i];
+    }
+    s->n = n;
+}
+
+/* Fills s->lines for [p, p+n), n below 4 GiB. When the library fails all lines may match. */
+static void scan(const struct ks_raw *r, struct ks_raw_scratch *s, const char *p, size_t n) {
+    s->p = p;
+    s->end = p + n;
+    s->n = 0;
+    s->from = s->done = 0;
+    s->shuffled = false;
+    if (hs_scan(r->db, p, (unsigned)n, 0, s->hs, hit, s) != HS_SUCCESS) {
+        s->n = 0;
+        for (const char *q; p < s->end; p = q + 1) gather(s, p, q = s->k->newline(p, s->end));
+    } else if (s->shuffled) {
+        put_in_order(s);
+    }
+}
+
+/* How much of `n` bytes to scan at once: up to a newline, the whole when it is short. */
+static size_t piece(const struct ks_kernel *k, const char *p, size_t n) {
+    const size_t most = (size_t)1 << 30;
+    if (n <= most) return n;
+    const char *cut = memrchr(p, '\n', most);
+    if (!cut) cut = k->newline(p + most, p + n);
+    return cut < p + n ? (size_t)(cut + 1 - p) : n;
+}
+
+uint64_t ks_raw_lines(const struct ks_raw *r, struct ks_raw_scratch *s, const struct ks_kernel *k,
+                      const char *p, size_t n, void (*line)(void *arg, const char *p, size_t n), void *arg) {
+    uint64_t called = 0;
+    if (n == 0) return 0;
+    uint64_t lines = k->count(p, p + n) + (p[n - 1] != '\n');
+    s->k = k;
+    while (n) {
+        size_t m = piece(k, p, n);
+        assert(m <= UINT32_MAX); /* lines are at most KS_MAX_LINE */
+        scan(r, s, p, m);
+        for (size_t i = 0; i < s->n; i++) line(arg, p + s->lines[i].from, s->lines[i].to - s->lines[i].from);
+        called += s->n;
+        p += m;
+        n -= m;
+    }
+    return lines - called;
+}

@@ -1,0 +1,51 @@
+/* read.h - files, folders, standard input, gzip and zstd as blocks of whole lines.
+ *
+ * Blocks are handed out one at a time under the reader's own lock; any number of threads may ask.
+ * Memory does not grow with the input: a block per holder, a rest of a line, the list of file names. */
+#ifndef KS_READ_H
+#define KS_READ_H
+
+#include "base/status.h"
+#include "base/text.h"
+#include "scan/kernel.h"
+
+struct ks_read;
+struct ks_read_opts {
+    const char *const *paths; /* files, folders (walked in name order, hidden files left out), "-" */
+    unsigned n_paths;         /* 0: standard input */
+    size_t block;             /* bytes asked for at a time; 0: the default, 256 KiB */
+};
+struct ks_block {
+    char *p;            /* whole lines; followed by KS_SCAN_PAD readable bytes */
+    size_t n, cap;      /* owned by whoever holds the block; freed by ks_read_free_block */
+    uint64_t seq;       /* 0, 1, 2, ... in input order */
+    uint64_t base;      /* position of p[0] in all input, uncompressed: order of rows */
+    uint64_t at;        /* position of p[0] in its file, uncompressed */
+    uint64_t line;      /* lines of the file in front of p[0] */
+    struct ks_str file; /* borrowed from the reader */
+};
+struct ks_read_counts {
+    uint64_t files;       /* opened so far */
+    uint64_t bytes;       /* uncompressed */
+    uint64_t lines;       /* with the ones too long */
+    uint64_t long_lines;  /* skipped: longer than KS_MAX_LINE */
+    uint64_t cut_lines;   /* last line of a file without newline (whether it is whole JSON the caller sees) */
+    uint64_t bad_files;   /* compressed files that were damaged */
+    uint64_t bytes_in;    /* as stored, for a progress bar ... */
+    uint64_t bytes_total; /* ... against the sum of file sizes where known */
+};
+
+/* Looks at every path before anything is read: KS_EWORLD names one that is not there or not readable. */
+KS_MUST enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, struct ks_error *err);
+/* KS_OK with a block (reusing *b's memory; zero *b before the first call), KS_END, KS_EWORLD with the file
+ * named, or KS_ESTOP when a signal interrupted the waiting. A damaged compressed file ends that file: what
+ * was read of it is delivered first and `ks_read_problem` tells. */
+KS_MUST enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, struct ks_error *err);
+void ks_read_free_block(struct ks_block *b);
+struct ks_read_counts ks_read_tally(struct ks_read *r);
+/* Lines longer than KS_MAX_LINE and damaged files, as "file:line: text" messages, the first KS_MAX_DIAGS
+ * of them; NULL at the end. Valid until close. */
+const char *ks_read_problem(struct ks_read *r, unsigned i);
+void ks_read_close(struct ks_read *r);
+
+#endif

@@ -1,0 +1,92 @@
+/* trie.h - a thread's automaton over field names: from a prefix of a name, by a key, to a longer prefix.
+ *
+ * A node is a text that is a wanted name or begins one at a boundary (in front of `.` or `{}`). A key
+ * may itself hold dots and braces, so several ways lead to one node; what counts is the text alone. */
+#ifndef KS_TRIE_H
+#define KS_TRIE_H
+
+#include "base/buf.h"
+#include "base/hash.h"
+#include "scan/paths.h"
+
+#include <string.h>
+
+/* No wanted name begins like this; no id. */
+#define KS_TRIE_NONE UINT32_MAX
+/* Not asked yet (`id` and `array` of a node). */
+#define KS_TRIE_UNKNOWN (UINT32_MAX - 1)
+enum { KS_TRIE_ROOT = 0, KS_TRIE_SET_BITS = 11, KS_TRIE_EDGES = 2 << KS_TRIE_SET_BITS, KS_TRIE_REST = 68 };
+
+struct ks_trie_node {
+    struct ks_str name; /* the root has none */
+    uint32_t id;        /* the name's id */
+    uint32_t array;     /* node of name{} */
+};
+/* One remembered step. head and tail are the first and last 8 bytes of the key, rest what follows head. */
+struct ks_trie_edge {
+    uint64_t head, tail;
+    uint32_t from, to, n;
+    char rest[KS_TRIE_REST];
+};
+struct ks_trie {
+    struct ks_paths *paths;
+    uint32_t seen; /* names of `paths` known here */
+    struct ks_trie_node *nodes;
+    uint32_t n_nodes, cap_nodes;
+    size_t text;            /* bytes of all nodes' names */
+    struct ks_names *names; /* node i + 1 has name i */
+    struct ks_str *wanted;  /* sorted; not in `all` mode */
+    size_t longest;         /* bytes of the longest wanted name */
+    struct ks_buf tmp;
+    struct ks_trie_edge *edges; /* sets of two, the newer first */
+};
+
+void ks_trie_init(struct ks_trie *t, struct ks_paths *paths);
+void ks_trie_fini(struct ks_trie *t);
+/* To be called in front of each event: takes in names that are new, bounds the memory. Returns how many
+ * names there are. Node numbers from before may be void after it. */
+uint32_t ks_trie_refresh(struct ks_trie *t);
+uint32_t ks_trie_ask(struct ks_trie *t, uint32_t node);
+/* The node of an element of an array at `node`. */
+uint32_t ks_trie_array(struct ks_trie *t, uint32_t node);
+/* The step that `e` describes (but for its end), found anew and remembered in the set. */
+uint32_t ks_trie_learn(struct ks_trie *t, size_t set, struct ks_trie_edge e, const char *key);
+
+/* The id of a node's name, KS_TRIE_NONE when it is not wanted. */
+static inline uint32_t ks_trie_id(struct ks_trie *t, uint32_t node) {
+    uint32_t id = t->nodes[node].id;
+    return id != KS_TRIE_UNKNOWN ? id : ks_trie_ask(t, node);
+}
+
+/* The first n < 8 bytes of eight loaded. */
+static inline uint64_t ks_trie_first(uint64_t bytes, size_t n) {
+    if (n == 0) return 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    return bytes << (64 - 8 * n);
+#else
+    return bytes >> (64 - 8 * n);
+#endif
+}
+
+/* The node that `key` (8 readable bytes at least) leads to from `from`, KS_TRIE_NONE for nowhere. */
+static inline uint32_t ks_trie_key(struct ks_trie *t, uint32_t from, const char *key, size_t n) {
+    uint64_t head, tail = 0;
+    memcpy(&head, key, 8);
+    if (n < 8) {
+        head = ks_trie_first(head, n);
+    } else {
+        memcpy(&tail, key + n - 8, 8);
+    }
+    uint64_t h =
+        (head ^ (tail >> 7) ^ (tail << 57) ^ ((uint64_t)from << 40) ^ n) * UINT64_C(0x9e3779b97f4a7c15);
+    size_t set = (size_t)(h >> (64 - KS_TRIE_SET_BITS)) * 2;
+    for (struct ks_trie_edge *e = &t->edges[set]; e < &t->edges[set + 2]; e++) {
+        if (e->head == head && e->tail == tail && e->from == from && e->n == n &&
+            (n <= 16 || memcmp(e->rest, key + 8, n - 16) == 0))
+            return e->to;
+    }
+    return ks_trie_learn(
+        t, set, (struct ks_trie_edge){.head = head, .tail = tail, .from = from, .n = (uint32_t)n}, key);
+}
+
+#endif

@@ -1,0 +1,23 @@
+/* walk.h - the files behind the paths of a command line: folders opened up, in name order.
+ *
+ * Hidden files are left out, links to files followed, links to folders not (they could make a circle),
+ * sockets and devices inside folders left out. A path named by the user is taken as it is. */
+#ifndef KS_WALK_H
+#define KS_WALK_H
+
+#include "base/arena.h"
+#include "base/status.h"
+
+struct ks_walk {
+    struct ks_arena names;
+    struct ks_str *files; /* NUL-terminated each; "-" is standard input */
+    size_t n, cap;
+    uint64_t bytes; /* sum of sizes, where known */
+};
+
+void ks_walk_init(struct ks_walk *w);
+void ks_walk_fini(struct ks_walk *w);
+/* Adds one path. KS_EWORLD names what is missing or not readable. */
+KS_MUST enum ks_status ks_walk_add(struct ks_walk *w, const char *path, struct ks_error *err);
+
+#endif
