@@ -1,0 +1,26 @@
+/* aggset.h - sets of texts for aggregates: small ones are a run of entries, large ones are indexed. */
+#ifndef KS_AGGSET_H
+#define KS_AGGSET_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+
+/* First member of every entry; what follows is the user's and begins zeroed. */
+struct ks_aggset_entry {
+    const char *p;
+    uint32_t n, hash;
+};
+/* All zero is the empty set. Grows in an arena; entries move when it grows. */
+struct ks_aggset {
+    char *entries;
+    struct ks_aggset_index *index;
+    uint32_t n, cap;
+};
+
+/* The entry of `key`, made (with a copy of the text in `keep`) when there is none. `size`: bytes of an entry.
+ */
+void *ks_aggset_put(struct ks_aggset *s, size_t size, struct ks_arena *keep, struct ks_str key);
+void *ks_aggset_at(const struct ks_aggset *s, size_t size, uint32_t i);
+
+#endif
