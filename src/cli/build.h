@@ -1,0 +1,55 @@
+/* build.h - rules into an image: what `compile`, `run`, `explain` and `test` have in common.
+ *
+ *   macros (stdlib, -I, -D) + rules (files, folders, -e)  ->  messages, and an image if no error */
+#ifndef KS_BUILD_H
+#define KS_BUILD_H
+
+#include "base/status.h"
+#include "cli/options.h"
+#include "emit/emit.h"
+#include "front/front.h"
+#include "plan/plan.h"
+
+struct ks_build_rule {
+    struct ks_file file;
+    struct ks_str name;
+    struct ks_source src;
+    struct ks_diags diags;
+    const struct ks_ast *tree;  /* NULL until compiled, or if nothing could be parsed */
+    const struct ks_plan *plan; /* NULL until compiled without error */
+};
+struct ks_build {
+    struct ks_arena *arena; /* borrowed; everything below lives in it */
+    struct ks_macros *macros;
+    struct ks_build_rule **rules;
+    uint32_t n_rules, cap;
+    uint32_t errors, warnings;
+    struct ks_buf messages; /* all diagnostics so far, laid out for people */
+};
+
+/* Begins with the macros of the standard library. */
+void ks_build_init(struct ks_build *b, struct ks_arena *a);
+void ks_build_fini(struct ks_build *b);
+
+/* Macros: a macros.conf text; a folder of -I; a -D option. Call in this order of precedence. */
+void ks_build_macros(struct ks_build *b, struct ks_str name, struct ks_str text);
+KS_MUST enum ks_status ks_build_folder(struct ks_build *b, const char *folder, struct ks_error *err);
+KS_MUST enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_error *err);
+/* All of -I and -D. */
+KS_MUST enum ks_status ks_build_options(struct ks_build *b, const struct ks_list *folders,
+                                        const struct ks_list *defines, struct ks_error *err);
+
+/* Rules: a text under a name; a file, or all *.spl below a folder. */
+void ks_build_text(struct ks_build *b, const char *file, struct ks_str name, struct ks_str text);
+KS_MUST enum ks_status ks_build_path(struct ks_build *b, const char *path, struct ks_error *err);
+
+/* Front end and plan of one rule. `trace` as in plan.h. Messages are kept in the rule. */
+void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise, struct ks_buf *trace);
+/* Compiles all rules and writes an image to `out`. KS_ERULE when there is an error; `messages` then has
+ * all of them, for all rules, and `out` is empty. */
+KS_MUST enum ks_status ks_build_image(struct ks_build *b, bool optimise, struct ks_buf *out,
+                                      struct ks_error *err);
+/* Appends the rule's diagnostics to `messages`; once per rule. */
+void ks_build_report(struct ks_build *b, struct ks_build_rule *r);
+
+#endif

@@ -1,0 +1,246 @@
+/* cli_doc.c - `kspl doc`: pages of the manual made from the tables, for the build.
+ *
+ * In: the name of a page. Out: a manual page in man(7) form, or Markdown for the README, or a completion
+ * script.
+ *
+ * The tables of lang/ are the only place where a fact about the language stands, so the pages cannot say
+ * anything else than what the program does. */
+#include "cli/cli.h"
+#include "cli/completion.h"
+#include "cli/say.h"
+#include "lang/lang.h"
+
+#include <string.h>
+
+/* Text inside a page: what troff would take for its own is escaped. */
+static void roff(const char *s) {
+    if (*s == '.' || *s == '\'') fputs("\\&", stdout);
+    for (; *s; s++) {
+        if (*s == '\\')
+            fputs("\\e", stdout);
+        else if (*s == '-')
+            fputs("\\-", stdout);
+        else if (*s == '`')
+            fputs("\\(ga", stdout);
+        else if (*s == '^')
+            fputs("\\(ha", stdout);
+        else
+            putchar(*s);
+    }
+}
+
+static void bold(const char *s) {
+    fputs("\\fB", stdout);
+    roff(s);
+    fputs("\\fR", stdout);
+}
+
+static void page(const char *name, const char *title, const char *intro) {
+    printf(".TH %s 7 \"\" \"kspl\" \"kspl manual\"\n.SH NAME\n%s \\- %s\n.SH DESCRIPTION\n", name, name,
+           title);
+    roff(intro);
+    putchar('\n');
+}
+
+static void sentence(const char *s) {
+    if (!s || !*s) return;
+    roff(s);
+    fputs(".\n", stdout);
+}
+
+/* ---- commands -------------------------------------------------------------------------------- */
+
+static const char *const class_names[] = {"streaming", "transforming", "ordering", "generating"};
+static const char *const support_names[] = {"yes", "partly", "no"};
+static const char *const type_names[] = {"true or false", "number", "text", "field", "expression"};
+
+static void command_options(unsigned cmd) {
+    for (unsigned i = 0; i < KS_OPT_COUNT; i++) {
+        const struct ks_opt_row *o = &ks_opt_rows[i];
+        if (o->cmd != cmd) continue;
+        fputs(".RS\n.TP\n", stdout);
+        bold(o->name);
+        printf("=\\fI%s\\fR\n", type_names[o->type]);
+        roff(o->summary);
+        if (o->fallback && *o->fallback && *o->fallback != ' ') {
+            fputs("; default ", stdout);
+            roff(o->fallback);
+        }
+        fputs(".\n.RE\n", stdout);
+    }
+}
+
+static void doc_commands(void) {
+    page("kspl-commands", "commands of SPL that kspl runs",
+         "Options are written name=value. What is not listed under SUPPORTED is refused when a rule is "
+         "compiled, with the place and the reason.");
+    fputs(".SH SUPPORTED\n", stdout);
+    for (unsigned i = 0; i < KS_CMD_COUNT; i++) {
+        const struct ks_cmd_row *c = &ks_cmd_rows[i];
+        if (c->support == KS_REFUSED) continue;
+        fputs(".TP\n", stdout);
+        bold(c->name);
+        printf(" (%s)\n", class_names[c->class]);
+        sentence(c->summary);
+        sentence(c->note);
+        command_options(i);
+    }
+    fputs(".SH REFUSED\n", stdout);
+    for (unsigned i = 0; i < KS_CMD_COUNT; i++) {
+        const struct ks_cmd_row *c = &ks_cmd_rows[i];
+        if (c->support != KS_REFUSED) continue;
+        fputs(".TP\n", stdout);
+        bold(c->name);
+        putchar('\n');
+        roff(c->summary);
+        fputs(": ", stdout);
+        sentence(c->note);
+    }
+    fputs(".SH SEE ALSO\n.BR kspl (1),\n.BR kspl\\-functions (7),\n.BR kspl\\-rule (5)\n", stdout);
+}
+
+/* The support matrix of the README. */
+static void doc_matrix(void) {
+    puts("| command | supported | what it does | remark |\n|---|---|---|---|");
+    for (unsigned i = 0; i < KS_CMD_COUNT; i++) {
+        const struct ks_cmd_row *c = &ks_cmd_rows[i];
+        printf("| `%s` | %s | %s | %s |\n", c->name, support_names[c->support], c->summary, c->note);
+    }
+}
+
+/* ---- functions ------------------------------------------------------------------------------- */
+
+static const char *letter_name(char c) {
+    switch (c) {
+    case 't': return "text";
+    case 'n': return "number";
+    case 'b': return "condition";
+    case 'l': return "values";
+    default: return "value";
+    }
+}
+
+/* `if(condition, value, value)` from the letters and the counts. */
+static void signature(const struct ks_func_row *f) {
+    size_t letters = strlen(f->args);
+    unsigned shown = f->max == 255 || f->max > 4 ? f->min : f->max;
+    bold(f->name);
+    putchar('(');
+    for (unsigned i = 0; i < shown; i++) {
+        char c = letters ? f->args[i < letters ? i : letters - 1] : 'v';
+        printf("%s%s\\fI%s\\fR", i >= f->min ? "[" : "", i ? ", " : "", letter_name(c));
+    }
+    for (unsigned i = f->min; i < shown; i++) putchar(']');
+    if (f->max > shown) fputs(", ...", stdout);
+    putchar(')');
+    printf(" \\(-> \\fI%s\\fR\n", letter_name(f->result));
+}
+
+static void example(const char *text, const char *result) {
+    if (!text || !*text) return;
+    fputs(".br\nExample: ", stdout);
+    roff(text);
+    fputs(" \\(-> ", stdout);
+    roff(result);
+    putchar('\n');
+}
+
+static void doc_functions(void) {
+    page("kspl-functions", "functions of expressions and of stats",
+         "A null argument gives null unless the function says otherwise. The examples of the first section "
+         "are evaluated over a row with n=403 f=1.5 s=Hello m=[a,b,c] and no z; those of the second over "
+         "five events whose f is 10, 9, 9, 100, x.");
+    fputs(".SH EXPRESSIONS\n", stdout);
+    for (unsigned i = 0; i < KS_FUNC_COUNT; i++) {
+        fputs(".TP\n", stdout);
+        signature(&ks_func_rows[i]);
+        sentence(ks_func_rows[i].summary);
+        example(ks_func_rows[i].example, ks_func_rows[i].expect);
+    }
+    fputs(".SH AGGREGATES\n", stdout);
+    for (unsigned i = 0; i < KS_AGG_COUNT; i++) {
+        const struct ks_agg_row *g = &ks_agg_rows[i];
+        fputs(".TP\n", stdout);
+        bold(g->name);
+        printf("%s%s\n", g->param ? "\\fIN\\fR" : "", g->arg ? "(\\fIfield\\fR)" : "[(\\fIfield\\fR)]");
+        sentence(g->summary);
+        example(g->example, g->expect);
+    }
+    fputs(".SH SEE ALSO\n.BR kspl (1),\n.BR kspl\\-commands (7)\n", stdout);
+}
+
+/* ---- opcodes, errors, limits ------------------------------------------------------------------ */
+
+static void doc_opcodes(void) {
+    page("kspl-opcodes", "instructions of the kspl virtual machine",
+         "An instruction is 8 bytes: opcode, n (8 bits each), a, b, c (16 bits each). Registers hold the "
+         "fields of a row, then constants, then temporaries. Jumps go forward only. kspl list prints the "
+         "program of an image.");
+    fputs(".SH INSTRUCTIONS\n", stdout);
+    for (unsigned i = 0; i < KS_OP_COUNT; i++) {
+        fputs(".TP\n", stdout);
+        bold(ks_op_rows[i].name);
+        fputs("\n", stdout);
+        roff(ks_op_rows[i].formula);
+        putchar('\n');
+        if (!*ks_op_rows[i].summary) continue;
+        fputs(".br\n", stdout);
+        sentence(ks_op_rows[i].summary);
+    }
+    fputs(".SH SEE ALSO\n.BR kspl (1)\n", stdout);
+}
+
+static void doc_errors(void) {
+    page("kspl-errors", "messages of kspl about rules",
+         "Every message about a rule carries a code. A code never changes its meaning. 1xxx: characters and "
+         "macros; 2xxx: grammar; 3xxx: meaning; 4xxx: not supported; 9xxx: warnings.");
+    fputs(".SH CODES\n", stdout);
+    for (unsigned i = 0; i < ks_diag_count; i++) {
+        const struct ks_diag_row *d = &ks_diag_rows[i];
+        printf(".TP\n\\fBKS%04u\\fR %s: ", d->code, d->error ? "error" : "warning");
+        roff(d->title);
+        putchar('\n');
+        roff(d->help);
+        putchar('\n');
+    }
+    fputs(".SH SEE ALSO\n.BR kspl (1),\n.BR kspl\\-rule (5)\n", stdout);
+}
+
+static void doc_limits(void) {
+    puts("| limit | value | unit | what happens there |\n|---|---:|---|---|");
+    for (unsigned i = 0; i < ks_limit_count; i++)
+        printf("| %s | %ld | %s | %s |\n", ks_limit_rows[i].name, ks_limit_rows[i].value,
+               ks_limit_rows[i].unit, ks_limit_rows[i].what);
+}
+
+/* ---------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *name;
+    void (*print)(void);
+} pages[] = {
+    {"commands", doc_commands},   {"functions", doc_functions}, {"opcodes", doc_opcodes},
+    {"errors", doc_errors},       {"matrix", doc_matrix},       {"limits", doc_limits},
+    {"bash", ks_completion_bash}, {"zsh", ks_completion_zsh},   {"fish", ks_completion_fish},
+};
+
+static int doc(struct ks_arena *a, const struct ks_command *c, int argc, char **argv) {
+    struct ks_list names;
+    int status = ks_options_parse(a, c, NULL, argc, argv, &names);
+    if (status >= 0) return status;
+    for (unsigned i = 0; names.n == 1 && i < sizeof pages / sizeof pages[0]; i++) {
+        if (strcmp(names.v[0], pages[i].name)) continue;
+        pages[i].print();
+        return KS_EXIT_OK;
+    }
+    ks_say_line("doc: name one page: kspl doc %s", c->args);
+    return KS_EXIT_WRONG;
+}
+
+const struct ks_command ks_cli_doc = {"doc",
+                                      "commands|functions|opcodes|errors|matrix|limits|bash|zsh|fish",
+                                      "print a page of the manual made from the tables",
+                                      NULL,
+                                      0,
+                                      true,
+                                      doc};

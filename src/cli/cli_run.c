@@ -1,0 +1,246 @@
+/* cli_run.c - `kspl run`: rules over logs.
+ *
+ * In: images, rules to be compiled in memory, logs. Out: result rows on standard output; on request what
+ * was read and where rows were lost (--stats) on standard error.
+ *
+ * Everything that can be wrong with the command line or a rule is found before the first byte of input is
+ * read. Images are numbered first, then the rules compiled in memory. */
+#include "cli/build.h"
+#include "cli/cli.h"
+#include "cli/files.h"
+#include "cli/progress.h"
+#include "cli/report.h"
+#include "cli/say.h"
+#include "func/time.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+struct opts {
+    struct ks_list rules, folders, defines;
+    const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel;
+    unsigned long workers, block;
+    bool typed, stats, exit_status, no_prefilter;
+};
+static const char *const formats[] = {"table", "jsonl", "json", "csv", NULL}; /* in the order of ks_format */
+
+#define AT(field) offsetof(struct opts, field)
+static const struct ks_option rows[] = {
+    {'f', "file", "FILE", KS_OPTION_FILES, AT(rules), 0, NULL,
+     "an image, a .spl rule, or a folder of them; may be given again"},
+    {'e', NULL, "SPL", KS_OPTION_TEXT, AT(text), 0, NULL, "a search typed in place"},
+    {0, "format", "table|jsonl|json|csv", KS_OPTION_CHOICE, AT(format), 0, formats,
+     "default: table on a terminal, else jsonl"},
+    {0, "typed", NULL, KS_OPTION_FLAG, AT(typed), 0, NULL, "numbers as JSON numbers, not strings"},
+    {'j', "jobs", "N", KS_OPTION_NUMBER, AT(workers), KS_MAX_WORKERS, NULL,
+     "worker threads; default: one per processor"},
+    {0, "stats", NULL, KS_OPTION_FLAG, AT(stats), 0, NULL,
+     "say what was read, skipped and kept at each stage"},
+    {0, "exit-status", NULL, KS_OPTION_FLAG, AT(exit_status), 0, NULL, "exit with 1 when there is no result"},
+    {0, "source", "TEXT", KS_OPTION_TEXT, AT(source), 0, NULL,
+     "the source of the events; default kubernetes"},
+    {0, "sourcetype", "TEXT", KS_OPTION_TEXT, AT(sourcetype), 0, NULL, "their sourcetype; default _json"},
+    {0, "host", "TEXT", KS_OPTION_TEXT, AT(host), 0, NULL, "their host; default none"},
+    {0, "index", "TEXT", KS_OPTION_TEXT, AT(index), 0, NULL, "their index; default main"},
+    {0, "geoip", "FILE", KS_OPTION_FILE, AT(geoip), 0, NULL, "IP location database for iplocation"},
+    {0, "earliest", "TIME", KS_OPTION_TEXT, AT(earliest), 0, NULL, "only events from this time on"},
+    {0, "latest", "TIME", KS_OPTION_TEXT, AT(latest), 0, NULL, "only events before this time"},
+    {0, "now", "TIME", KS_OPTION_TEXT, AT(now), 0, NULL, "what the rules take for the present"},
+    {'I', "include", "DIR", KS_OPTION_FILES, AT(folders), 0, NULL,
+     "a folder with a macros.conf, for -e and .spl"},
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, AT(defines), 0, NULL, "define a macro, for -e and .spl"},
+    {0, "kernel", "NAME", KS_OPTION_TEXT, AT(kernel), 0, NULL,
+     "byte search to use: scalar, ...; default: the fastest"},
+    {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
+    {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL, "parse every line"},
+};
+#undef AT
+
+/* What a run holds: images by load and compile. */
+struct job {
+    const struct opts *o;
+    struct ks_build build;
+    struct ks_buf compiled;
+    struct ks_image *images;
+    unsigned n_images;
+    uint32_t n_rules;
+    bool reads; /* some rule reads events */
+};
+
+static bool has_magic(const char *path) {
+    char head[sizeof KS_IMAGE_MAGIC];
+    FILE *f = fopen(path, "re");
+    bool yes = f && fread(head, sizeof head, 1, f) == 1 && !memcmp(head, KS_IMAGE_MAGIC, sizeof head);
+    if (f) fclose(f);
+    return yes;
+}
+
+/* Rules say so by their name, images by their first bytes; what is neither is for the loader to refuse. */
+static bool is_rule(const char *path) {
+    static const char *const endings[] = {".spl", ".yml", ".yaml"};
+    if (ks_files_folder(path)) return true;
+    for (unsigned i = 0; i < 3; i++)
+        if (ks_files_ends(path, endings[i])) return !has_magic(path);
+    return false;
+}
+
+static enum ks_status gather(struct job *j, struct ks_error *err) {
+    const struct opts *o = j->o;
+    enum ks_status s = ks_build_options(&j->build, &o->folders, &o->defines, err);
+    for (unsigned i = 0; !s && i < o->rules.n; i++) {
+        if (is_rule(o->rules.v[i])) {
+            s = ks_build_path(&j->build, o->rules.v[i], err);
+        } else {
+            s = ks_image_load(&j->images[j->n_images], o->rules.v[i], err);
+            if (!s) j->n_images++;
+        }
+    }
+    if (o->text) ks_build_text(&j->build, "-e", KS_STR("search"), ks_text_of(o->text));
+    if (s || j->build.n_rules) return s;
+    if (!j->n_images) return ks_status_fail(err, KS_EUSAGE, "run: no rules given: -f FILE or -e 'SPL'");
+    if (o->folders.n || o->defines.n)
+        return ks_status_fail(err, KS_EUSAGE,
+                              "run: -I and -D are for rules compiled now; an image has its macros inside");
+    return KS_OK;
+}
+
+static enum ks_status compile(struct job *j, struct ks_error *err) {
+    if (!j->build.n_rules) return KS_OK;
+    enum ks_status s = ks_build_image(&j->build, true, &j->compiled, err);
+    if (!s) s = ks_image_open(&j->images[j->n_images], j->compiled.p, j->compiled.n, err);
+    if (!s) j->n_images++;
+    return s;
+}
+
+static void count_rules(struct job *j) {
+    for (unsigned i = 0; i < j->n_images; i++)
+        for (uint32_t r = 0; r < j->images[i].n_rules; r++, j->n_rules++)
+            if (!(j->images[i].rules[r].flags & KS_RULE_GENERATES)) j->reads = true;
+}
+
+static enum ks_status check_times(const struct opts *o, double *now, struct ks_error *err) {
+    const char *const times[] = {o->now, o->earliest, o->latest};
+    static const char *const names[] = {"now", "earliest", "latest"};
+    double clock = (double)time(NULL), t;
+    for (unsigned i = 0; i < 3; i++) {
+        if (!times[i]) continue;
+        if (!ks_time_modifier(ks_text_of(times[i]), clock, &t))
+            return ks_status_fail(err, KS_EUSAGE,
+                                  "run: --%s: `%s` is no time: epoch seconds, now, %%m/%%d/%%Y:%%H:%%M:%%S, "
+                                  "or relative like -1d@d",
+                                  names[i], times[i]);
+        if (i == 0) *now = clock = t;
+    }
+    return KS_OK;
+}
+
+static unsigned terminal_width(void) {
+    struct winsize w;
+    return isatty(STDOUT_FILENO) && !ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) ? w.ws_col : 0;
+}
+
+static enum ks_format format_of(const struct opts *o) {
+    if (!o->format) return isatty(STDOUT_FILENO) ? KS_FORMAT_TABLE : KS_FORMAT_JSONL;
+    enum ks_format f = KS_FORMAT_TABLE;
+    while (strcmp(formats[f], o->format)) f++;
+    return f;
+}
+
+/* Says what needs saying after the rows are out. */
+static void conclude(const struct job *j, const struct ks_run_stats *stats) {
+    struct ks_buf text;
+    ks_buf_init(&text);
+    if (j->o->stats)
+        ks_report_print(stats, &text);
+    else
+        ks_report_damage(stats, &text);
+    ks_say_text(ks_buf_view(&text));
+    ks_buf_fini(&text);
+}
+
+static int status_of(const struct job *j, enum ks_status s, const volatile int *stop,
+                     const struct ks_run_stats *stats, const struct ks_error *err) {
+    if (*stop && (s == KS_OK || s == KS_ESTOP)) {
+        ks_say_line("interrupted; the results are not complete");
+        return KS_EXIT_WORLD;
+    }
+    if (s == KS_ESTOP) return KS_EXIT_OK; /* the reader has all it wanted */
+    if (s) return ks_say_status(s, err);
+    if (stats->bad_files) return KS_EXIT_WORLD; /* the rows are right, but not all that there is */
+    return j->o->exit_status && !stats->results ? KS_EXIT_NO : KS_EXIT_OK;
+}
+
+static int execute(struct job *j, const struct ks_list *logs, double now) {
+    const struct opts *o = j->o;
+    enum ks_format format = format_of(o);
+    struct ks_progress bar = {false};
+    struct ks_run_opts r = {
+        .paths = logs->v,
+        .n_paths = logs->n,
+        .block = o->block,
+        .workers = (unsigned)o->workers,
+        .kernel = o->kernel,
+        .no_prefilter = o->no_prefilter,
+        .host = o->host,
+        .source = o->source,
+        .sourcetype = o->sourcetype,
+        .index = o->index,
+        .geoip = o->geoip,
+        .earliest = o->earliest,
+        .latest = o->latest,
+        .now = now,
+        .stop = ks_progress_catch(),
+        .progress_arg = &bar,
+    };
+    /* Rows that stream to the same terminal would run into the bar. */
+    if (isatty(STDERR_FILENO) && (format == KS_FORMAT_TABLE || !isatty(STDOUT_FILENO)))
+        r.progress = ks_progress_draw;
+    if (j->reads && !logs->n && isatty(STDIN_FILENO)) ks_say_line("reading standard input (Ctrl-D ends it)");
+
+    struct ks_writer *w = ks_write_new(stdout, format, j->n_rules > 1, o->typed, terminal_width());
+    struct ks_output out = ks_write_output(w);
+    struct ks_run_stats stats = {0};
+    struct ks_error err = {""};
+    enum ks_status s = ks_run(j->images, j->n_images, &r, &out, &stats, &err);
+    ks_write_free(w);
+    ks_progress_erase(&bar);
+    bool written = s == KS_EWORLD || ks_say_flush(); /* a writer that failed has said why in err */
+    conclude(j, &stats);
+    int status = written ? status_of(j, s, r.stop, &stats, &err) : KS_EXIT_WORLD;
+    ks_buf_fini(&stats.report);
+    return status;
+}
+
+static int run(struct ks_arena *a, const struct ks_command *c, int argc, char **argv) {
+    struct opts o = {0};
+    struct ks_list logs;
+    int status = ks_options_parse(a, c, &o, argc, argv, &logs);
+    if (status >= 0) return status;
+    struct job j = {.o = &o, .images = KS_NEWN(a, o.rules.n + 1, struct ks_image)};
+    struct ks_error err = {""};
+    double now = 0;
+    ks_build_init(&j.build, a);
+    ks_buf_init(&j.compiled);
+    enum ks_status s = check_times(&o, &now, &err);
+    if (!s) s = gather(&j, &err);
+    if (!s) s = compile(&j, &err);
+    ks_say_text(ks_buf_view(&j.build.messages));
+    count_rules(&j);
+    status = s ? ks_say_status(s, &err) : execute(&j, &logs, now);
+    for (unsigned i = 0; i < j.n_images; i++) ks_image_close(&j.images[i]);
+    ks_buf_fini(&j.compiled);
+    ks_build_fini(&j.build);
+    return status;
+}
+
+const struct ks_command ks_cli_run = {"run",
+                                      "-f FILE | -e 'SPL' [options] [LOG...]",
+                                      "run rules over logs: files, folders, gzip, zstd, or standard input",
+                                      rows,
+                                      sizeof rows / sizeof rows[0],
+                                      false,
+                                      run};

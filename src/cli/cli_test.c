@@ -1,0 +1,209 @@
+/* cli_test.c - `kspl test`: case files judged.
+ *
+ * In: case files and folders of them. Out: a line per failed case with the difference (or TAP), a summary,
+ * and exit status 1 when a case failed, 2 when a case file is wrong.
+ *
+ * --bless writes what came out into the file as what is expected, touching nothing but the sections that
+ * failed; read the difference in version control before you believe it. */
+#include "cli/cli.h"
+#include "cli/difference.h"
+#include "cli/expect.h"
+#include "cli/files.h"
+#include "cli/matrix.h"
+#include "cli/oom.h"
+#include "cli/say.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+
+struct opts {
+    bool bless, matrix, oom, tap;
+    const char *only;
+};
+static const struct ks_option rows[] = {
+    {0, "bless", NULL, KS_OPTION_FLAG, offsetof(struct opts, bless), 0, NULL,
+     "write what came out into the case files"},
+    {0, "matrix", NULL, KS_OPTION_FLAG, offsetof(struct opts, matrix), 0, NULL,
+     "run each case in every configuration as well"},
+    {0, "oom", NULL, KS_OPTION_FLAG, offsetof(struct opts, oom), 0, NULL,
+     "let each allocation of each case fail in turn"},
+    {0, "tap", NULL, KS_OPTION_FLAG, offsetof(struct opts, tap), 0, NULL, "print the Test Anything Protocol"},
+    {0, "only", "TEXT", KS_OPTION_TEXT, offsetof(struct opts, only), 0, NULL,
+     "only cases whose name holds TEXT"},
+};
+
+struct tally {
+    const struct opts *o;
+    unsigned passed, failed, wrong;
+};
+
+/* A section to be replaced, in the order of the file. */
+struct edit {
+    struct ks_str old, new;
+};
+
+static void print_indented(const char *prefix, struct ks_str text) {
+    while (text.n) {
+        const char *nl = memchr(text.p, '\n', text.n);
+        int n = (int)(nl ? (size_t)(nl - text.p) : text.n);
+        printf("%s%.*s\n", prefix, n, text.p);
+        text = ks_text_cut(text, (size_t)n + 1, text.n);
+    }
+}
+
+static void announce(struct tally *t, const struct ks_casefile *f, const struct ks_case *c, bool passed,
+                     const struct ks_buf *detail) {
+    unsigned number = t->passed + t->failed + 1;
+    *(passed ? &t->passed : &t->failed) += 1;
+    if (t->o->tap)
+        printf("%sok %u - %s: %.*s\n", passed ? "" : "not ", number, f->path, KS_FMT(c->name));
+    else if (!passed)
+        printf("FAIL %s:%u: %.*s\n", f->path, c->line, KS_FMT(c->name));
+    if (!passed) print_indented(t->o->tap ? "# " : "    ", ks_buf_view(detail));
+    fflush(stdout); /* if the next case kills the process, this one is told */
+}
+
+/* The file's text with the bodies of failed sections replaced. */
+static void rewrite(const struct ks_casefile *f, const struct edit *edits, size_t n, struct ks_buf *out) {
+    const char *at = f->text.p;
+    for (size_t i = 0; i < n; i++) {
+        ks_buf_add(out, at, (size_t)(edits[i].old.p - at));
+        if (out->n && out->p[out->n - 1] != '\n') ks_buf_byte(out, '\n');
+        ks_buf_str(out, edits[i].new);
+        if (edits[i].new.n && edits[i].new.p[edits[i].new.n - 1] != '\n') ks_buf_byte(out, '\n');
+        at = edits[i].old.p + edits[i].old.n;
+    }
+    ks_buf_add(out, at, (size_t)(f->text.p + f->text.n - at));
+}
+
+static enum ks_status save(const char *path, const struct ks_buf *text, struct ks_error *err) {
+    FILE *to = fopen(path, "we");
+    if (!to) return ks_status_fail(err, KS_EWORLD, "cannot write %s: %s", path, strerror(errno));
+    size_t put = fwrite(text->p, 1, text->n, to);
+    if (fclose(to) || put != text->n)
+        return ks_status_fail(err, KS_EWORLD, "cannot write %s: %s", path, strerror(errno));
+    return KS_OK;
+}
+
+/* Adds the case's new bodies, in the order in which the sections stand in the file. */
+static void add_edits(struct ks_arena *a, const struct ks_case *c, const struct ks_verdict *v,
+                      struct ks_buf *edits) {
+    size_t first = edits->n / sizeof(struct edit);
+    for (unsigned k = KS_CASE_FIRST_EXPECTED; k < KS_CASE_SECTIONS; k++) {
+        if (!v->bless[k].p) continue;
+        struct edit e = {c->sections[k].body, ks_arena_str(a, v->bless[k])};
+        ks_buf_add(edits, &e, sizeof e);
+        struct edit *all = (struct edit *)(void *)edits->p;
+        for (size_t i = edits->n / sizeof e - 1; i > first && all[i].old.p < all[i - 1].old.p; i--) {
+            struct edit swap = all[i];
+            all[i] = all[i - 1];
+            all[i - 1] = swap;
+        }
+    }
+}
+
+static void test_case(struct tally *t, struct ks_arena *a, const struct ks_casefile *f,
+                      const struct ks_case *c, struct ks_buf *edits) {
+    struct ks_trial trial;
+    struct ks_verdict v;
+    struct ks_error err = {""};
+    if (ks_trial_stage(&trial, f, c, &err)) {
+        ks_say_line("%s", err.text);
+        t->wrong++;
+        return;
+    }
+    ks_expect_case(&trial, &v);
+    if (v.passed && t->o->matrix) v.passed = ks_matrix_case(&trial, &v.detail);
+    if (v.passed && t->o->oom) v.passed = ks_oom_case(&trial, &v.detail);
+    announce(t, f, c, v.passed, &v.detail);
+    if (t->o->bless) add_edits(a, c, &v, edits);
+    ks_expect_fini(&v);
+    ks_trial_unstage(&trial);
+}
+
+static bool wanted(const struct opts *o, const struct ks_case *c) {
+    return !o->only || ks_difference_holds(c->name, ks_text_of(o->only));
+}
+
+static enum ks_status bless(const struct ks_casefile *f, const struct ks_buf *edits, struct ks_error *err) {
+    size_t n = edits->n / sizeof(struct edit);
+    if (!n) return KS_OK;
+    struct ks_buf text;
+    ks_buf_init(&text);
+    rewrite(f, (const struct edit *)(const void *)edits->p, n, &text);
+    enum ks_status s = save(f->path, &text, err);
+    ks_buf_fini(&text);
+    if (!s) ks_say_line("%s: %zu section%s blessed", f->path, n, n > 1 ? "s" : "");
+    return s;
+}
+
+static enum ks_status test_file(struct tally *t, const char *path, struct ks_error *err) {
+    struct ks_arena a;
+    struct ks_buf edits;
+    struct ks_casefile f;
+    struct ks_str text;
+    ks_arena_init(&a);
+    ks_buf_init(&edits);
+    enum ks_status s = ks_files_read(&a, path, KS_MAX_LINE, &text, err);
+    if (!s && text.n > KS_MAX_LINE)
+        s = ks_status_fail(err, KS_ERULE, "%s: a case file of more than %d bytes", path, KS_MAX_LINE);
+    if (!s) s = ks_casefile_parse(&a, path, text, &f, err);
+    for (uint32_t i = 0; !s && i < f.n; i++)
+        if (wanted(t->o, &f.cases[i])) test_case(t, &a, &f, &f.cases[i], &edits);
+    if (!s) s = bless(&f, &edits, err);
+    ks_buf_fini(&edits);
+    ks_arena_fini(&a);
+    return s;
+}
+
+static enum ks_status list_files(struct ks_arena *a, const struct ks_list *paths, struct ks_list *files,
+                                 struct ks_error *err) {
+    enum ks_status s = KS_OK;
+    for (unsigned i = 0; !s && i < paths->n; i++) {
+        unsigned before = files->n;
+        if (!ks_files_folder(paths->v[i])) {
+            ks_options_append(a, files, paths->v[i]);
+            continue;
+        }
+        s = ks_files_walk(a, paths->v[i], ".t", files, err);
+        if (!s && files->n == before)
+            s = ks_status_fail(err, KS_EUSAGE, "%s: no case files (*.t) in this folder", paths->v[i]);
+    }
+    if (!s && !files->n)
+        return ks_status_fail(err, KS_EUSAGE, "test: no case files given: kspl test FILE|FOLDER...");
+    return s;
+}
+
+static int summary(const struct tally *t, int status) {
+    if (t->o->tap)
+        printf("1..%u\n", t->passed + t->failed);
+    else
+        printf("%u passed, %u failed\n", t->passed, t->failed);
+    if (!status && t->wrong) status = KS_EXIT_WRONG;
+    if (status) return status;
+    if (t->o->only && !t->passed && !t->failed) ks_say_line("test: no case has `%s` in its name", t->o->only);
+    return t->failed || !t->passed ? KS_EXIT_NO : KS_EXIT_OK;
+}
+
+static int test(struct ks_arena *a, const struct ks_command *c, int argc, char **argv) {
+    struct opts o = {0};
+    struct ks_list paths, files = {0};
+    int status = ks_options_parse(a, c, &o, argc, argv, &paths);
+    if (status >= 0) return status;
+    struct tally t = {.o = &o};
+    struct ks_error err = {""};
+    enum ks_status s = list_files(a, &paths, &files, &err);
+    if (s) return ks_say_status(s, &err);
+    status = KS_EXIT_OK;
+    for (unsigned i = 0; i < files.n; i++) {
+        s = test_file(&t, files.v[i], &err);
+        if (s) status = ks_say_status(s, &err);
+    }
+    return summary(&t, status);
+}
+
+const struct ks_command ks_cli_test = {
+    "test", "[options] FILE|FOLDER...",   "run case files (*.t): rules with events and what must come out",
+    rows,   sizeof rows / sizeof rows[0], false,
+    test};

@@ -1,0 +1,52 @@
+/* funnel.c - skipped lines and the rows through every stage of every rule, as text.
+ *
+ * Only text; who prints it decides where. Labels of stages come from a rule's author and are shown on
+ * one line each, with control characters as blanks. */
+#include "exec/funnel.h"
+
+#include <inttypes.h>
+
+enum { LABEL = 60 };
+
+static const char *cause(const struct ks_skipped *s) {
+    if (s->nul) return "a NUL byte in the JSON";
+    switch (s->damage) {
+    case KS_NOT_JSON: return "not JSON";
+    case KS_TOO_DEEP: return "JSON nested too deeply";
+    default: return "damaged JSON";
+    }
+}
+
+void ks_funnel_skipped(struct ks_buf *out, const struct ks_skipped *s) {
+    ks_buf_str(out, s->file);
+    ks_buf_printf(out, ":%" PRIu64 ": byte %" PRIu32 ": %s\n", s->line, s->byte, cause(s));
+}
+
+void ks_funnel_input(struct ks_buf *out, struct ks_str skipped, struct ks_read *read) {
+    ks_buf_str(out, skipped);
+    for (unsigned i = 0;; i++) {
+        const char *problem = ks_read_problem(read, i);
+        if (!problem) break;
+        ks_buf_text(out, problem);
+        ks_buf_byte(out, '\n');
+    }
+}
+
+static void add_label(struct ks_buf *out, struct ks_str label) {
+    size_t n = label.n > LABEL ? LABEL : label.n;
+    while (n < label.n && n > 0 && ((unsigned char)label.p[n] & 0xc0) == 0x80) n--;
+    for (size_t i = 0; i < n; i++) ks_buf_byte(out, (unsigned char)label.p[i] < 0x20 ? ' ' : label.p[i]);
+    if (n < label.n) ks_buf_text(out, "...");
+}
+
+void ks_funnel_rule(struct ks_buf *out, const struct ks_rule *rule, const uint64_t *passed,
+                    uint64_t results) {
+    ks_buf_text(out, "rule ");
+    add_label(out, rule->name);
+    ks_buf_printf(out, ": %" PRIu64 " results\n", results);
+    for (uint32_t i = 0; i < rule->r->stages.n; i++) {
+        ks_buf_printf(out, "%12" PRIu64 "  ", passed[i]);
+        add_label(out, ks_image_text(rule->im, rule->im->stages[rule->r->stages.at + i].label));
+        ks_buf_byte(out, '\n');
+    }
+}

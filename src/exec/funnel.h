@@ -1,0 +1,14 @@
+/* funnel.h - what a run did, as text for --stats. */
+#ifndef KS_FUNNEL_H
+#define KS_FUNNEL_H
+
+#include "exec/work.h"
+
+/* One line that could not be read as an event. */
+void ks_funnel_skipped(struct ks_buf *out, const struct ks_skipped *s);
+/* The lines in `skipped`, then the reader's problems. */
+void ks_funnel_input(struct ks_buf *out, struct ks_str skipped, struct ks_read *read);
+/* The rows that came out of each stage of a rule. `passed`: by stage. */
+void ks_funnel_rule(struct ks_buf *out, const struct ks_rule *rule, const uint64_t *passed, uint64_t results);
+
+#endif

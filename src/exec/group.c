@@ -1,0 +1,344 @@
+/* group.c - hash tables of aggregate states.
+ *
+ * In: rows. Out: a row per group. The key of a group is the texts of its by-values, each behind its
+ * length (KS_NONE: missing), as one string; ks_names (seeded) gives it a number, and the number leads
+ * to one block of memory:
+ *
+ *     key:    | len | text | len | text | ...
+ *     block:  | missing counts, one per aggregate (FILL) | state | state | ...      16-aligned
+ *
+ * A by-field with many values puts the row into a group per value, several such fields into their
+ * cross product (semantics 4.1), which is walked like an odometer.
+ *
+ * Deferred fillnull (KS_SINK_FILL): which fields get filled is known only at the end, so a missing
+ * by-value is kept as a mark and missing inputs are counted. At the end a field that some row had is
+ * filled: the mark becomes the fill value, groups that thereby become equal are merged, and each
+ * aggregate gets the fill value as often as its input was missing. A field that no row had stays
+ * missing, and groups that lack it are dropped. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* qsort_r */
+#endif
+#include "exec/group.h"
+
+#include "base/mem.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static size_t align16(size_t n) {
+    return (n + 15) & ~(size_t)15;
+}
+
+/* These look at `_time` itself; the other ordered functions at the order of arrival. */
+static bool by_time(enum ks_agg agg) {
+    return agg == KS_AGG_EARLIEST || agg == KS_AGG_LATEST || agg == KS_AGG_EARLIEST_TIME ||
+           agg == KS_AGG_LATEST_TIME || agg == KS_AGG_RATE;
+}
+
+void ks_group_plan(struct ks_group_spec *s) {
+    s->block = s->flags & KS_SINK_FILL ? align16(s->n_aggs * sizeof(uint64_t)) : 0;
+    for (uint32_t i = 0; i < s->n_aggs; i++) {
+        s->aggs[i].at = s->block;
+        s->aggs[i].by_time = by_time(s->aggs[i].agg);
+        s->block += align16(ks_agg_size(s->aggs[i].agg));
+    }
+}
+
+void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct ks_trouble *trouble) {
+    *g = (struct ks_group){.spec = spec, .trouble = trouble, .ids = ks_names_new(ks_hash_seed())};
+    ks_arena_init(&g->keep);
+    ks_arena_init(&g->tmp);
+    ks_buf_init(&g->key);
+    g->key_seen = ks_mem_zero(spec->n_keys + 1, sizeof(bool));
+    g->agg_seen = ks_mem_zero(spec->n_aggs + 1, sizeof(bool));
+}
+
+void ks_group_fini(struct ks_group *g) {
+    ks_names_free(g->ids);
+    ks_mem_free(g->blocks);
+    ks_arena_fini(&g->keep);
+    ks_arena_fini(&g->tmp);
+    ks_buf_fini(&g->key);
+    ks_mem_free(g->key_seen);
+    ks_mem_free(g->agg_seen);
+}
+
+/* ---- keys ---- */
+
+static void key_add(struct ks_buf *key, struct ks_str s) {
+    uint32_t n = (uint32_t)s.n;
+    ks_buf_add(key, &n, sizeof n);
+    ks_buf_add(key, s.p, n);
+}
+
+static void key_add_missing(struct ks_buf *key) {
+    uint32_t n = KS_NONE;
+    ks_buf_add(key, &n, sizeof n);
+}
+
+/* Takes the next text off an encoded key; false when it is missing. */
+static bool key_next(struct ks_str *key, struct ks_str *out) {
+    uint32_t n;
+    memcpy(&n, key->p, sizeof n);
+    *key = ks_text_cut(*key, sizeof n, key->n);
+    if (n == KS_NONE) return false;
+    *out = ks_text_cut(*key, 0, n);
+    *key = ks_text_cut(*key, n, key->n);
+    return true;
+}
+
+/* The block of the group whose key stands in g->key. */
+static char *block_of_key(struct ks_group *g) {
+    uint32_t id = ks_names_intern(g->ids, ks_buf_view(&g->key));
+    if (id >= g->cap) {
+        g->cap = (uint32_t)ks_mem_next(g->cap, id + 1);
+        g->blocks = ks_mem_grow(g->blocks, g->cap, sizeof *g->blocks);
+    }
+    if (id == g->made) {
+        g->blocks[id] = ks_arena_zero(&g->keep, 1, g->spec->block + 1);
+        g->made++;
+    }
+    return g->blocks[id];
+}
+
+/* ---- feeding ---- */
+
+static struct ks_agg_state *state_of(char *block, const struct ks_group_agg *a) {
+    return (struct ks_agg_state *)(block + a->at);
+}
+
+static double row_time(const struct ks_group_spec *s, const struct ks_row *row) {
+    double t;
+    if (s->time_field == KS_NONE) return row->time;
+    const struct ks_value *v = &row->cells[s->time_field];
+    return v->kind != KS_NULL && ks_value_number(ks_value_at(v, 0), &t) ? t : NAN;
+}
+
+static void feed(struct ks_group *g, char *block, const struct ks_row *row) {
+    static const struct ks_value one = {.kind = KS_TEXT, .n = 1, .p = "1"};
+    const struct ks_group_spec *s = g->spec;
+    bool rows = s->flags & KS_SINK_ROWS;
+    struct ks_agg_order order = {rows ? NAN : row->time, rows ? g->fed : row->seq};
+    for (uint32_t i = 0; i < s->n_aggs; i++) {
+        const struct ks_group_agg *a = &s->aggs[i];
+        struct ks_value v = a->in == KS_NONE ? one : ks_row_get(row, s->n_fields, a->in);
+        if (v.kind == KS_NULL) {
+            if (s->flags & KS_SINK_FILL) ((uint64_t *)(void *)block)[i]++;
+            continue;
+        }
+        g->agg_seen[i] = true;
+        struct ks_agg_order at = a->by_time ? (struct ks_agg_order){row_time(s, row), order.seq} : order;
+        ks_agg_add(a->agg, state_of(block, a), &g->keep, &v, &at);
+    }
+}
+
+/* The values of one by-field: the wheel of the odometer. */
+struct wheel {
+    struct ks_value v;
+    uint32_t n, at;
+};
+
+/* Leaves out values that stand earlier in the list (dedup_splitvals). */
+static struct ks_value split_once(struct ks_group *g, struct ks_value v) {
+    if (v.kind != KS_LIST) return v;
+    char tmp[KS_NUM_TEXT];
+    struct ks_names *seen = ks_names_new(ks_hash_seed());
+    struct ks_value *items = ks_arena_alloc(&g->tmp, v.n * sizeof *items);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < v.n; i++)
+        if (ks_names_intern(seen, ks_value_str(&v.items[i], tmp)) == n) items[n++] = v.items[i];
+    ks_names_free(seen);
+    return ks_value_list(items, n);
+}
+
+/* How many groups the row falls into; 0: a by-field is missing. */
+static uint64_t set_wheels(struct ks_group *g, const struct ks_row *row, struct wheel *w) {
+    const struct ks_group_spec *s = g->spec;
+    uint64_t groups = 1;
+    for (uint32_t i = 0; i < s->n_keys; i++) {
+        struct ks_value v = ks_row_get(row, s->n_fields, s->keys[i]);
+        if (v.kind != KS_NULL) g->key_seen[i] = true;
+        if (s->flags & KS_SINK_SPLIT_ONCE) v = split_once(g, v);
+        w[i] = (struct wheel){.v = v, .n = ks_value_count(&v)};
+        if (!w[i].n && !(s->flags & KS_SINK_FILL)) groups = 0;
+        if (groups <= KS_MAX_BYROW && w[i].n) groups *= w[i].n;
+    }
+    return groups;
+}
+
+static void encode(struct ks_group *g, const struct wheel *w) {
+    char tmp[KS_NUM_TEXT];
+    ks_buf_clear(&g->key);
+    for (uint32_t i = 0; i < g->spec->n_keys; i++) {
+        if (w[i].n)
+            key_add(&g->key, ks_value_str(ks_value_at(&w[i].v, w[i].at), tmp));
+        else
+            key_add_missing(&g->key);
+    }
+}
+
+/* The next combination; the last by-field turns fastest. */
+static void turn(struct wheel *w, uint32_t n) {
+    for (uint32_t i = n; i-- > 0;) {
+        if (++w[i].at < w[i].n) return;
+        w[i].at = 0;
+    }
+}
+
+void ks_group_add(struct ks_group *g, const struct ks_row *row) {
+    const struct ks_group_spec *s = g->spec;
+    ks_arena_reset(&g->tmp);
+    struct wheel *w = ks_arena_alloc(&g->tmp, s->n_keys * sizeof *w);
+    uint64_t groups = set_wheels(g, row, w);
+    if (groups > KS_MAX_BYROW) {
+        if (g->trouble->status == KS_OK)
+            g->trouble->status =
+                ks_status_fail(&g->trouble->err, KS_EWORLD,
+                               "%.*s: one row falls into more than %d groups by its multivalue fields",
+                               KS_FMT(s->where), KS_MAX_BYROW);
+        return;
+    }
+    for (uint64_t i = 0; i < groups; i++) {
+        encode(g, w);
+        feed(g, block_of_key(g), row);
+        turn(w, s->n_keys);
+    }
+    g->fed++;
+}
+
+/* ---- merging ---- */
+
+static void merge_block(struct ks_group *into, char *block, const char *from) {
+    const struct ks_group_spec *s = into->spec;
+    for (uint32_t i = 0; i < s->n_aggs; i++) {
+        if (s->flags & KS_SINK_FILL)
+            ((uint64_t *)(void *)block)[i] += ((const uint64_t *)(const void *)from)[i];
+        const struct ks_group_agg *a = &s->aggs[i];
+        ks_agg_merge(a->agg, state_of(block, a), &into->keep,
+                     (const struct ks_agg_state *)(const void *)(from + a->at));
+    }
+}
+
+void ks_group_merge(struct ks_group *into, const struct ks_group *from) {
+    for (uint32_t id = 0; id < ks_names_count(from->ids); id++) {
+        ks_buf_clear(&into->key);
+        ks_buf_str(&into->key, ks_names_get(from->ids, id));
+        merge_block(into, block_of_key(into), from->blocks[id]);
+    }
+    for (uint32_t i = 0; i < into->spec->n_keys; i++) into->key_seen[i] |= from->key_seen[i];
+    for (uint32_t i = 0; i < into->spec->n_aggs; i++) into->agg_seen[i] |= from->agg_seen[i];
+    into->fed += from->fed;
+}
+
+/* ---- the deferred fillnull ---- */
+
+static void fill_states(struct ks_group *g, char *block) {
+    const struct ks_group_spec *s = g->spec;
+    struct ks_value fill = ks_value_text(s->fill);
+    uint64_t *missing = (uint64_t *)(void *)block;
+    for (uint32_t i = 0; i < s->n_aggs; i++) {
+        const struct ks_group_agg *a = &s->aggs[i];
+        if (missing[i] && a->fills && g->agg_seen[i])
+            ks_agg_fill(a->agg, state_of(block, a), &g->keep, &fill, missing[i]);
+        missing[i] = 0;
+    }
+}
+
+/* Writes the key with its marks filled to `out`; false when one stays missing. */
+static bool fill_key(const struct ks_group *g, struct ks_str key, struct ks_buf *out) {
+    ks_buf_clear(out);
+    for (uint32_t i = 0; i < g->spec->n_keys; i++) {
+        struct ks_str text = g->spec->fill;
+        if (!key_next(&key, &text) && !(g->key_seen[i] && g->spec->key_fills[i])) return false;
+        key_add(out, text);
+    }
+    return true;
+}
+
+/* Two aggregates over one field know together whether any row had it; so do a by-field and an
+ * aggregate. */
+static void share_seen(struct ks_group *g) {
+    const struct ks_group_spec *s = g->spec;
+    for (uint32_t i = 0; i < s->n_keys; i++)
+        for (uint32_t k = 0; k < s->n_aggs; k++)
+            if (s->keys[i] == s->aggs[k].in) g->agg_seen[k] |= g->key_seen[i];
+}
+
+static void fill_groups(struct ks_group *g) {
+    struct ks_names *old = g->ids;
+    void **blocks = g->blocks;
+    share_seen(g);
+    g->ids = ks_names_new(ks_hash_seed());
+    g->blocks = NULL;
+    g->cap = g->made = 0;
+    for (uint32_t id = 0; id < ks_names_count(old); id++) {
+        fill_states(g, blocks[id]);
+        if (fill_key(g, ks_names_get(old, id), &g->key)) merge_block(g, block_of_key(g), blocks[id]);
+    }
+    ks_names_free(old);
+    ks_mem_free(blocks);
+}
+
+/* ---- results ---- */
+
+struct result {
+    const struct ks_str *keys;
+    char *block;
+};
+
+static int by_keys(const void *a, const void *b, void *spec) {
+    const struct result *x = a, *y = b;
+    for (uint32_t i = 0; i < ((const struct ks_group_spec *)spec)->n_keys; i++) {
+        int c = ks_text_compare(x->keys[i], y->keys[i]);
+        if (c) return c;
+    }
+    return 0;
+}
+
+static const struct ks_str *decode(struct ks_arena *a, struct ks_str key, uint32_t n) {
+    struct ks_str *keys = KS_NEWN(a, n, struct ks_str);
+    for (uint32_t i = 0; i < n; i++)
+        if (key_next(&key, &keys[i])) keys[i] = ks_arena_str(a, keys[i]);
+    return keys;
+}
+
+static int by_slot(const void *a, const void *b) {
+    uint32_t x = ((const struct ks_extra *)a)->slot, y = ((const struct ks_extra *)b)->slot;
+    return (x > y) - (x < y);
+}
+
+static void add_result(struct ks_group *g, struct ks_rowset *out, const struct result *r) {
+    const struct ks_group_spec *s = g->spec;
+    struct ks_value *cells = KS_NEWN(&out->arena, s->n_fields, struct ks_value);
+    struct ks_extra *extras = KS_NEWN(&out->arena, s->n_aggs, struct ks_extra);
+    uint32_t n_extras = 0;
+    for (uint32_t i = 0; i < s->n_aggs; i++) {
+        const struct ks_group_agg *a = &s->aggs[i];
+        struct ks_value v =
+            ks_agg_finish(a->agg, state_of(r->block, a), a->param, s->flags & KS_SINK_ALLNUM, &out->arena);
+        if (a->out < s->n_fields)
+            cells[a->out] = v;
+        else if (v.kind != KS_NULL)
+            extras[n_extras++] = (struct ks_extra){a->out, v};
+    }
+    for (uint32_t i = 0; i < s->n_keys; i++) cells[s->keys[i]] = ks_value_text(r->keys[i]);
+    qsort(extras, n_extras, sizeof *extras, by_slot);
+    ks_row_push(out, &(struct ks_row){.cells = cells, .extras = extras, .n_extras = n_extras});
+}
+
+void ks_group_finish(struct ks_group *g, struct ks_rowset *out) {
+    const struct ks_group_spec *s = g->spec;
+    if (s->flags & KS_SINK_FILL) fill_groups(g);
+    ks_buf_clear(&g->key);
+    if (s->n_keys == 0) block_of_key(g); /* no rows, no by: one row all the same */
+    uint32_t n = ks_names_count(g->ids);
+    struct result *results = ks_mem_zero((size_t)n + 1, sizeof *results);
+    for (uint32_t id = 0; id < n; id++)
+        results[id] =
+            (struct result){decode(&out->arena, ks_names_get(g->ids, id), s->n_keys), g->blocks[id]};
+    qsort_r(results, n, sizeof *results, by_keys, (void *)(uintptr_t)s);
+    for (uint32_t i = 0; i < n; i++) add_result(g, out, &results[i]);
+    ks_mem_free(results);
+    ks_row_number(out);
+}

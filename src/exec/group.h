@@ -1,0 +1,54 @@
+/* group.h - the tables of stats: rows in, one row per combination of by-values out.
+ *
+ * Tables of one spec can be filled apart and merged: merge(split(x)) == run(x). Texts are keys as
+ * they print, so `1` and `1.0` are two groups. */
+#ifndef KS_GROUP_H
+#define KS_GROUP_H
+
+#include "base/buf.h"
+#include "exec/frame.h"
+#include "func/agg.h"
+
+struct ks_group_agg {
+    enum ks_agg agg;
+    uint32_t in, out; /* slots; in KS_NONE: count rows */
+    double param;
+    bool fills;   /* its field is one that the deferred fillnull fills */
+    bool by_time; /* looks at `_time`, not at the order of arrival */
+    size_t at;    /* of its state in a group's block */
+};
+/* What a stats does; shared by its tables. */
+struct ks_group_spec {
+    const uint32_t *keys; /* slots of the by-fields */
+    const bool *key_fills;
+    uint32_t n_keys, n_aggs, n_fields, time_field;
+    struct ks_group_agg *aggs;
+    uint32_t flags;      /* KS_SINK_* */
+    struct ks_str fill;  /* KS_SINK_FILL: what missing fields get */
+    struct ks_str where; /* rule and stage, for messages */
+    size_t block;        /* bytes per group */
+};
+struct ks_group {
+    const struct ks_group_spec *spec;
+    struct ks_trouble *trouble;
+    struct ks_names *ids; /* encoded keys to numbers */
+    void **blocks;        /* by number */
+    uint32_t cap, made;   /* blocks there is room for, blocks there are */
+    struct ks_arena keep, tmp;
+    struct ks_buf key;
+    bool *key_seen, *agg_seen; /* KS_SINK_FILL: some row has the field */
+    uint64_t fed;              /* rows so far */
+};
+
+/* Computes offsets and what follows from the rest; the caller has filled keys, aggs, counts, flags. */
+void ks_group_plan(struct ks_group_spec *s);
+void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct ks_trouble *trouble);
+void ks_group_fini(struct ks_group *g);
+/* Adds a row. A row that falls into more than KS_MAX_BYROW groups sets the trouble. */
+void ks_group_add(struct ks_group *g, const struct ks_row *row);
+/* `from` must stay until `into` is finished. */
+void ks_group_merge(struct ks_group *into, const struct ks_group *from);
+/* The rows, ascending by by-values, numbered. */
+void ks_group_finish(struct ks_group *g, struct ks_rowset *out);
+
+#endif

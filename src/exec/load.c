@@ -1,0 +1,315 @@
+/* load.c - from the records of a verified image to what the loop wants to touch.
+ *
+ * In: images whose every index verify.c has checked. Out: rules with compiled constants, register
+ * images of the value constants, path ids, steps. What verify cannot know is refused here before
+ * anything runs: texts of networks and times, parts of places, asterisks of a rename.
+ *
+ * The trick: RENAMEW needs the names of all rows that reach it, so a segment that holds one is cut
+ * there into two steps over the same code (vm.h); everything else is one step per segment. */
+#include "exec/load.h"
+
+#include "base/mem.h"
+#include "func/time.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const char *const ks_load_meta[4] = {"host", "source", "sourcetype", "index"};
+
+struct loader {
+    struct ks_load *l;
+    struct ks_rule *rule;
+    double now;
+    struct ks_error *err;
+};
+
+static struct ks_str text_of(const struct ks_rule *rule, struct ks_itext t) {
+    return ks_image_text(rule->im, t);
+}
+
+static const struct ks_iconst *const_at(const struct ks_rule *rule, uint32_t i) {
+    return &rule->im->consts[rule->r->consts.at + i];
+}
+
+static enum ks_status refuse(struct loader *x, uint32_t i, const char *why) {
+    struct ks_str text = text_of(x->rule, const_at(x->rule, i)->text);
+    return ks_status_fail(x->err, KS_EIMAGE, "rule %.*s: constant %u, \"%.*s\": %s", KS_FMT(x->rule->name), i,
+                          text.n > 80 ? 80 : (int)text.n, text.p, why);
+}
+
+/* ---- constants ---- */
+
+static struct ks_value register_of(const struct ks_rule *rule, const struct ks_iconst *c) {
+    switch (c->kind) {
+    case KS_C_BOOL: return ks_value_bool(c->num != 0);
+    case KS_C_NUM: return ks_value_num(c->num);
+    case KS_C_TEXT: return ks_value_text(text_of(rule, c->text));
+    case KS_C_STRING: return ks_value_string(text_of(rule, c->text));
+    default: return ks_value_null();
+    }
+}
+
+/* A pattern that begins with `*` does not reach internal names (semantics 11.21). */
+static bool listed(const struct ks_project *p, struct ks_str name) {
+    for (uint32_t i = 0; i < p->n; i++) {
+        if (name.n && name.p[0] == '_' && p->patterns[i].n && p->patterns[i].p[0] == '*') continue;
+        if (ks_match_name(p->patterns[i], name, NULL, 0)) return true;
+    }
+    return false;
+}
+
+static const void *load_project(struct loader *x, const struct ks_iconst *c) {
+    struct ks_rule *rule = x->rule;
+    struct ks_project *p = KS_NEW(&x->l->arena, struct ks_project);
+    struct ks_str *patterns = KS_NEWN(&x->l->arena, c->range.n, struct ks_str);
+    for (uint32_t i = 0; i < c->range.n; i++)
+        patterns[i] = text_of(rule, rule->im->consts[c->range.at + i].text);
+    *p = (struct ks_project){
+        .patterns = patterns, .n = c->range.n, .flags = c->flags, .id = rule->n_projects++};
+    uint16_t *gone = KS_NEWN(&x->l->arena, rule->n_fields, uint16_t);
+    for (uint32_t i = 0; i < rule->n_fields; i++)
+        if (rule->names[i].n && ks_load_removes(p, rule->names[i])) gone[p->n_gone++] = (uint16_t)i;
+    p->gone = gone;
+    return p;
+}
+
+static enum ks_status load_cidr(struct loader *x, uint32_t i, const struct ks_iconst *c) {
+    struct ks_cidr_const *n = KS_NEW(&x->l->arena, struct ks_cidr_const);
+    struct ks_str text = text_of(x->rule, c->text);
+    if (!ks_match_cidr_parse(&n->net, text)) return refuse(x, i, "no network");
+    ks_match_pattern_init(&n->text, &x->l->arena, text, false);
+    x->rule->k[i] = n;
+    return KS_OK;
+}
+
+static enum ks_status load_time(struct loader *x, uint32_t i, const struct ks_iconst *c) {
+    double *t = KS_NEW(&x->l->arena, double);
+    if (!ks_time_modifier(text_of(x->rule, c->text), x->now, t)) return refuse(x, i, "no time");
+    x->rule->k[i] = t;
+    return KS_OK;
+}
+
+static enum ks_status load_geo(struct loader *x, uint32_t i, const struct ks_iconst *c) {
+    struct ks_geo_const *g = KS_NEW(&x->l->arena, struct ks_geo_const);
+    g->lang = text_of(x->rule, c->text);
+    if (c->range.n > 2 * KS_GEO_PARTS) return refuse(x, i, "too many parts of a place");
+    for (uint32_t k = 0; k < c->range.n; k += 2) {
+        const struct ks_iconst *pair = &x->rule->im->consts[c->range.at + k];
+        if (pair[0].num >= KS_GEO_PARTS) return refuse(x, i, "unknown part of a place");
+        g->parts[g->n].part = (uint32_t)pair[0].num;
+        g->parts[g->n++].field = (uint32_t)pair[1].num;
+    }
+    x->rule->k[i] = g;
+    return KS_OK;
+}
+
+static enum ks_status load_rename(struct loader *x, uint32_t i, const struct ks_iconst *c) {
+    if (ks_match_stars(text_of(x->rule, c->text)) != ks_match_stars(text_of(x->rule, c->more)))
+        return refuse(x, i, "the names of a rename differ in asterisks");
+    x->rule->k[i] = c;
+    return KS_OK;
+}
+
+static enum ks_status load_const(struct loader *x, uint32_t i) {
+    struct ks_rule *rule = x->rule;
+    const struct ks_iconst *c = const_at(rule, i);
+    rule->consts[i] = register_of(rule, c);
+    switch (c->kind) {
+    case KS_C_PATTERN: {
+        struct ks_pattern *p = KS_NEW(&x->l->arena, struct ks_pattern);
+        ks_match_pattern_init(p, &x->l->arena, text_of(rule, c->text),
+                              c->flags & (KS_PAT_CASE | KS_PAT_NAME));
+        rule->k[i] = p;
+        return KS_OK;
+    }
+    case KS_C_TERM: {
+        struct ks_term *t = KS_NEW(&x->l->arena, struct ks_term);
+        ks_match_term_init(t, &x->l->arena, text_of(rule, c->text), c->flags);
+        rule->k[i] = t;
+        return KS_OK;
+    }
+    case KS_C_CIDR: return load_cidr(x, i, c);
+    case KS_C_TIME: return load_time(x, i, c);
+    case KS_C_PROJECT: rule->k[i] = load_project(x, c); return KS_OK;
+    case KS_C_RENAME: return load_rename(x, i, c);
+    case KS_C_GEO: return load_geo(x, i, c);
+    default: return KS_OK;
+    }
+}
+
+bool ks_load_removes(const struct ks_project *p, struct ks_str name) {
+    if (p->flags & KS_PROJ_REMOVE) return listed(p, name);
+    if ((p->flags & KS_PROJ_FIELDS) && (ks_text_is(name, "_time") || ks_text_is(name, "_raw"))) return false;
+    return !listed(p, name);
+}
+
+/* ---- names and paths ---- */
+
+static void load_fields(struct loader *x) {
+    struct ks_rule *rule = x->rule;
+    for (uint32_t i = 0; i < rule->n_fields; i++) {
+        const struct ks_ifield *f = &rule->im->fields[rule->r->fields.at + i];
+        bool outside = f->origin == KS_FROM_EVENT || f->origin == KS_FROM_META;
+        rule->names[i] = text_of(rule, f->name);
+        rule->paths[i] = outside && !rule->generates ? ks_paths_intern(x->l->paths, rule->names[i]) : KS_NONE;
+    }
+    ks_slots_init(&rule->slots, rule->names, rule->n_fields);
+    rule->time_field = ks_slots_field(&rule->slots, KS_STR("_time"));
+    rule->raw_field = ks_slots_field(&rule->slots, KS_STR("_raw"));
+}
+
+/* ---- steps ---- */
+
+static uint32_t count_steps(const struct ks_rule *rule) {
+    uint32_t n = rule->r->segs.n;
+    for (uint32_t s = 0; s < rule->r->segs.n; s++) {
+        struct ks_irange code = rule->im->segs[rule->r->segs.at + s].code;
+        for (uint32_t i = 0; i < code.n; i++) n += rule->im->code[code.at + i].op == KS_OP_RENAMEW;
+    }
+    return n;
+}
+
+/* These put their rows newest first themselves (order.h). */
+static bool orders_itself(const struct ks_isink *sink) {
+    return sink->kind == KS_SINK_SORT || sink->kind == KS_SINK_HEAD || sink->kind == KS_SINK_TAIL ||
+           sink->kind == KS_SINK_REVERSE || sink->kind == KS_SINK_DEDUP;
+}
+
+/* An ORDER straight in front of such a sink would keep all rows where the sink may keep a few. */
+static bool absorbs_order(const struct ks_rule *rule, const struct ks_iseg *seg,
+                          const struct ks_isink *sink) {
+    if (rule->n_steps == 0 || rule->im->code[seg->code.at].op != KS_OP_KEEP || !orders_itself(sink))
+        return false;
+    return rule->steps[rule->n_steps - 1].sink->kind == KS_SINK_ORDER;
+}
+
+static void add_steps(struct ks_rule *rule, const struct ks_iseg *seg) {
+    const struct ks_inst *code = &rule->im->code[seg->code.at];
+    struct ks_step *step = &rule->steps[rule->n_steps++];
+    step->code = code;
+    for (uint32_t i = 0; i < seg->code.n; i++) {
+        if (code[i].op != KS_OP_RENAMEW) continue;
+        step = &rule->steps[rule->n_steps++];
+        *step = (struct ks_step){.code = code, .from = i};
+    }
+    step->sink = &rule->im->sinks[seg->sink];
+}
+
+static void load_steps(struct loader *x) {
+    struct ks_rule *rule = x->rule;
+    rule->steps = KS_NEWN(&x->l->arena, count_steps(rule), struct ks_step);
+    for (uint32_t s = 0; s < rule->r->segs.n; s++) {
+        const struct ks_iseg *seg = &rule->im->segs[rule->r->segs.at + s];
+        const struct ks_isink *sink = &rule->im->sinks[seg->sink];
+        if (absorbs_order(rule, seg, sink))
+            rule->steps[rule->n_steps - 1].sink = sink;
+        else
+            add_steps(rule, seg);
+    }
+}
+
+/* Whether a step lets every row through as it is. */
+static bool passes_all(const struct ks_step *step) {
+    const struct ks_inst *i = step->code + step->from;
+    while (i->op == KS_OP_PASS) i++;
+    return i->op == KS_OP_KEEP;
+}
+
+/* Sorted rows that a `head` right behind throws away need not be kept. */
+static void load_best(struct ks_rule *rule) {
+    for (uint32_t i = 0; i < rule->n_steps; i++) {
+        struct ks_step *step = &rule->steps[i];
+        if (!step->sink || step->sink->kind != KS_SINK_SORT) continue;
+        step->best = step->sink->limit;
+        const struct ks_step *next = i + 1 < rule->n_steps ? step + 1 : NULL;
+        if (!next || !next->sink || next->sink->kind != KS_SINK_HEAD || !passes_all(next)) continue;
+        int64_t head = next->sink->cond == KS_NONE ? next->sink->limit : 0;
+        if (head > 0 && (step->best == 0 || head < step->best)) step->best = head;
+    }
+}
+
+/* ---- rules ---- */
+
+static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uint32_t i) {
+    struct ks_rule *rule = x->rule;
+    struct ks_arena *a = &x->l->arena;
+    const struct ks_irule *r = &im->rules[i];
+    *rule = (struct ks_rule){.im = im,
+                             .r = r,
+                             .id = (uint32_t)(rule - x->l->rules),
+                             .n_fields = r->fields.n,
+                             .n_consts = r->consts.n,
+                             .n_temps = r->temps,
+                             .all = r->flags & KS_RULE_ALL,
+                             .generates = r->flags & KS_RULE_GENERATES};
+    rule->name = text_of(rule, r->name);
+    rule->names = KS_NEWN(a, rule->n_fields, struct ks_str);
+    rule->paths = KS_NEWN(a, rule->n_fields, uint32_t);
+    rule->consts = KS_NEWN(a, rule->n_consts, struct ks_value);
+    rule->k = KS_NEWN(a, rule->n_consts, const void *);
+    load_fields(x);
+    load_steps(x);
+    load_best(rule);
+    rule->timed = r->flags & (KS_RULE_TIME | KS_RULE_ALL);
+    x->l->reads |= !rule->generates;
+    x->l->timed |= rule->timed;
+    for (uint32_t k = 0; k < rule->n_consts; k++) {
+        enum ks_status st = load_const(x, k);
+        if (st != KS_OK) return st;
+    }
+    return KS_OK;
+}
+
+static bool needs_all(const struct ks_image *images, unsigned n_images, uint32_t *n_rules) {
+    bool all = false;
+    for (unsigned i = 0; i < n_images; i++) {
+        *n_rules += images[i].n_rules;
+        for (uint32_t k = 0; k < images[i].n_rules; k++) all |= (images[i].rules[k].flags & KS_RULE_ALL) != 0;
+    }
+    return all;
+}
+
+/* Timestamps stand behind the large parts of an event: asked for only where time matters. */
+static void load_times(struct ks_load *l) {
+    static const char *const times[KS_LOAD_TIMES] = {"requestReceivedTimestamp", "stageTimestamp",
+                                                     "timestamp", "_time"};
+    for (unsigned i = 0; i < KS_LOAD_TIMES; i++)
+        l->times[i] = l->timed ? ks_paths_intern(l->paths, ks_text_of(times[i])) : KS_NONE;
+}
+
+enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, unsigned n_images, double now,
+                             bool timed, struct ks_error *err) {
+    *l = (struct ks_load){.timed = timed};
+    ks_arena_init(&l->arena);
+    uint32_t total = 0;
+    l->paths = ks_paths_new(needs_all(images, n_images, &total));
+    l->rules = KS_NEWN(&l->arena, total, struct ks_rule);
+    for (unsigned i = 0; i < n_images; i++) {
+        for (uint32_t k = 0; k < images[i].n_rules; k++) {
+            struct loader x = {l, &l->rules[l->n++], now, err};
+            enum ks_status st = load_rule(&x, &images[i], k);
+            if (st != KS_OK) return st;
+        }
+    }
+    load_times(l);
+    return KS_OK;
+}
+
+void ks_load_free(struct ks_load *l) {
+    for (uint32_t i = 0; i < l->n; i++) ks_slots_fini(&l->rules[i].slots);
+    ks_paths_free(l->paths);
+    ks_arena_fini(&l->arena);
+}
+
+struct ks_str ks_load_place(const struct ks_rule *rule, struct ks_arena *a, uint32_t text_at) {
+    const struct ks_iline *lines = &rule->im->lines[rule->r->lines.at], *best = NULL;
+    for (uint32_t i = 0; i < rule->r->lines.n && lines[i].at <= text_at; i++) best = &lines[i];
+    struct ks_str text = text_of(rule, rule->r->text), path = text_of(rule, rule->r->path);
+    uint32_t line = best ? best->line : 1, col = best ? best->col : 1;
+    for (uint32_t i = best ? best->at : 0; i < text_at && i < text.n; i++) {
+        line += text.p[i] == '\n';
+        col = text.p[i] == '\n' ? 1 : col + 1;
+    }
+    struct ks_str file = best ? text_of(rule, best->file) : path;
+    return ks_arena_printf(a, "%.*s:%u:%u", KS_FMT(file), line, col);
+}

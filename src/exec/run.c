@@ -1,0 +1,297 @@
+/* run.c - ks_run: one pass over the input for all rules of all images.
+ *
+ * Load; refuse what cannot run; open input, database and prefilter; let the workers take blocks while
+ * units are consumed in order; merge the workers' tables; finish the rules one by one; report.
+ *
+ *     reader -> workers: prefilter, flatten, first steps --rows--> queue -> pipes, in input order
+ *                                         \--tables (by worker) --merge--> pipes
+ *
+ * The prefilter holds the literals of all rules; one rule that needs every line switches it off.
+ * Rules that generate their rows run after the input, which is not even opened when all of them do. */
+#include "exec/exec.h"
+#include "exec/funnel.h"
+#include "exec/pipe.h"
+#include "exec/work.h"
+
+#include "base/mem.h"
+#include "func/regex.h"
+#include "func/time.h"
+#include "lang/diag.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+#include <time.h>
+
+struct run {
+    struct ks_job job;
+    struct ks_load load;
+    const struct ks_output *out;
+    struct ks_run_stats *stats;
+    struct ks_error *err;
+    struct ks_geo *geo;
+    struct ks_worker *workers;
+    unsigned n_workers;
+    struct ks_arena tmp; /* of the pipes */
+    struct ks_func_cx cx;
+    struct ks_trouble trouble; /* of the pipes */
+    struct ks_buf skipped;     /* the first skipped lines, as text */
+    unsigned n_skipped;
+};
+
+/* ---- before the run ---- */
+
+static double wall_clock(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static struct ks_value meta_value(const char *given, const char *fallback) {
+    const char *s = given ? given : fallback;
+    return s ? ks_value_text(ks_text_of(s)) : ks_value_null();
+}
+
+static void set_meta(struct ks_world *w, const struct ks_run_opts *o) {
+    w->meta[KS_META_HOST] = meta_value(o->host, NULL);
+    w->meta[KS_META_SOURCE] = meta_value(o->source, "kubernetes");
+    w->meta[KS_META_SOURCETYPE] = meta_value(o->sourcetype, "_json");
+    w->meta[KS_META_INDEX] = meta_value(o->index, "main");
+}
+
+static enum ks_status bound(struct run *r, const char *what, const char *text, double *out) {
+    *out = NAN;
+    if (!text || ks_time_modifier(ks_text_of(text), r->job.now, out)) return KS_OK;
+    return ks_status_fail(r->err, KS_EUSAGE, "%s: \"%s\" is no time", what, text);
+}
+
+static const char *diag_help(unsigned code) {
+    for (unsigned i = 0; i < ks_diag_count; i++)
+        if (ks_diag_rows[i].code == code) return ks_diag_rows[i].help;
+    return "";
+}
+
+static enum ks_status refuse_geo(struct run *r, const struct ks_rule *rule) {
+    struct ks_str at = KS_STR("");
+    for (uint32_t s = 0; s < rule->r->segs.n && !at.n; s++) {
+        struct ks_irange code = rule->im->segs[rule->r->segs.at + s].code;
+        for (uint32_t i = code.at; i < code.at + code.n && !at.n; i++)
+            if (rule->im->code[i].op == KS_OP_GEO) at = ks_load_place(rule, &r->tmp, rule->im->spans[i]);
+    }
+    return ks_status_fail(r->err, KS_EUSAGE, "%.*s: rule %.*s: %s [KS%d]", KS_FMT(at), KS_FMT(rule->name),
+                          diag_help(KS_D_GEO_MISSING), KS_D_GEO_MISSING);
+}
+
+static enum ks_status open_geo(struct run *r) {
+    for (uint32_t i = 0; i < r->load.n; i++) {
+        if (!(r->load.rules[i].r->flags & KS_RULE_GEO)) continue;
+        enum ks_status st = ks_geo_open(&r->geo, r->job.opts->geoip, r->err);
+        if (st == KS_END) return refuse_geo(r, &r->load.rules[i]);
+        r->job.world.geo = r->geo;
+        return st;
+    }
+    return KS_OK;
+}
+
+/* All literals, or none when some rule has to see every line. */
+static enum ks_status make_prefilter(struct run *r) {
+    uint32_t n = 0;
+    struct ks_load *l = &r->load;
+    for (uint32_t i = 0; i < l->n; i++) {
+        if (l->rules[i].generates) continue;
+        if (l->rules[i].r->lits.n == 0 || r->job.opts->no_prefilter) return KS_OK;
+        n += l->rules[i].r->lits.n;
+    }
+    struct ks_str *texts = KS_NEWN(&r->load.arena, n, struct ks_str);
+    n = 0;
+    for (uint32_t i = 0; i < l->n; i++) {
+        const struct ks_rule *rule = &l->rules[i];
+        for (uint32_t k = 0; k < rule->r->lits.n && !rule->generates; k++)
+            texts[n++] = ks_image_text(rule->im, rule->im->lits[rule->r->lits.at + k].text);
+    }
+    if (n == 0) return KS_OK;
+    r->job.raw = ks_raw_new(texts, n, r->err);
+    return r->job.raw ? KS_OK : KS_EWORLD;
+}
+
+static enum ks_status open_input(struct run *r) {
+    const struct ks_run_opts *o = r->job.opts;
+    if (!r->load.reads) return KS_OK;
+    enum ks_status st = make_prefilter(r);
+    struct ks_read_opts ro = {o->paths, o->n_paths, o->block};
+    return st == KS_OK ? ks_read_open(&r->job.read, &ro, r->err) : st;
+}
+
+static enum ks_status prepare(struct run *r, const struct ks_image *images, unsigned n_images) {
+    const struct ks_run_opts *o = r->job.opts;
+    bool bounded = o->earliest || o->latest;
+    r->job.now = o->now != 0 ? o->now : wall_clock();
+    enum ks_status st = ks_load_rules(&r->load, images, n_images, r->job.now, bounded, r->err);
+    if (st == KS_OK) st = bound(r, "earliest", o->earliest, &r->job.from);
+    if (st == KS_OK) st = bound(r, "latest", o->latest, &r->job.till);
+    if (st != KS_OK) return st;
+    r->job.load = &r->load;
+    r->job.world.load = &r->load;
+    set_meta(&r->job.world, o);
+    r->job.kernel = ks_kernel_pick(o->kernel);
+    if (!r->job.kernel)
+        return ks_status_fail(r->err, KS_EUSAGE, "no such kernel here: %s", o->kernel ? o->kernel : "");
+    st = open_geo(r);
+    return st == KS_OK ? open_input(r) : st;
+}
+
+/* ---- rows in input order ---- */
+
+static void pipes_failed(struct run *r, enum ks_status st) {
+    struct ks_trouble t = r->trouble;
+    t.status = st;
+    ks_work_fail(&r->job, &t);
+}
+
+static void consume(void *arg, struct ks_unit *u) {
+    struct run *r = arg;
+    for (uint32_t i = 0; i < u->n_skipped && r->n_skipped < KS_MAX_REPORTED; i++, r->n_skipped++)
+        ks_funnel_skipped(&r->skipped, &u->skipped[i]);
+    for (size_t i = 0; i < u->rows.n; i++) {
+        if (ks_queue_stopped(&r->job.queue)) return;
+        enum ks_status st = ks_pipe_row(&r->job.pipes[u->rows.rows[i].rule], &u->rows.rows[i]);
+        if (st != KS_OK) pipes_failed(r, st);
+    }
+}
+
+/* ---- the pass over the input ---- */
+
+static void work(void *arg, unsigned i) {
+    struct run *r = arg;
+    ks_work_run(&r->workers[i]);
+}
+
+static unsigned worker_count(const struct ks_run_opts *o) {
+    unsigned n = o->workers, most = o->workers ? KS_MAX_WORKERS : 16;
+    if (n == 0) n = ks_par_cores();
+    return n < 1 ? 1 : n > most ? most : n;
+}
+
+static enum ks_status scan_input(struct run *r) {
+    r->n_workers = worker_count(r->job.opts);
+    r->workers = ks_mem_zero(r->n_workers, sizeof *r->workers);
+    for (unsigned i = 0; i < r->n_workers; i++) {
+        enum ks_status st = ks_work_init(&r->workers[i], &r->job, r->err);
+        if (st != KS_OK) return st;
+    }
+    ks_queue_init(&r->job.queue, r->n_workers * 2, consume, r);
+    ks_par_run(r->n_workers, work, r);
+    ks_queue_fini(&r->job.queue);
+    if (r->job.trouble.status != KS_OK && r->job.trouble.status != KS_ESTOP) *r->err = r->job.trouble.err;
+    return r->job.trouble.status;
+}
+
+static void merge_tables(struct run *r) {
+    for (unsigned w = 0; w < r->n_workers; w++)
+        for (uint32_t i = 0; i < r->load.n; i++)
+            if (r->workers[w].groups[i].spec)
+                ks_group_merge(&r->job.pipes[i].sinks[0].group, &r->workers[w].groups[i]);
+}
+
+static enum ks_status finish_rules(struct run *r) {
+    enum ks_status st = KS_OK;
+    for (uint32_t i = 0; i < r->load.n && st == KS_OK; i++) {
+        if (r->load.rules[i].generates) st = ks_pipe_generate(&r->job.pipes[i]);
+        if (st == KS_OK) st = ks_pipe_finish(&r->job.pipes[i]);
+        if (r->job.opts->stop && *r->job.opts->stop) st = KS_ESTOP;
+    }
+    if (st != KS_OK) {
+        *r->err = r->trouble.err;
+        return st;
+    }
+    st = r->out->end(r->out->arg);
+    if (st == KS_EWORLD) st = ks_status_fail(r->err, st, "cannot write the results: %s", strerror(errno));
+    return st;
+}
+
+static void make_pipes(struct run *r) {
+    r->cx = (struct ks_func_cx){.arena = &r->tmp, .regexes = ks_regex_table(), .now = r->job.now};
+    r->job.pipes = ks_mem_zero(r->load.n + 1, sizeof *r->job.pipes);
+    for (uint32_t i = 0; i < r->load.n; i++)
+        ks_pipe_init(&r->job.pipes[i], &r->load.rules[i], &r->job.world, &r->cx, &r->trouble, r->out);
+}
+
+/* ---- after the run ---- */
+
+static void add_counts(struct ks_run_stats *s, const struct ks_work_counts *c) {
+    s->passed_over += c->passed_over;
+    s->parsed += c->parsed;
+    s->empty += c->empty;
+    s->not_json += c->not_json;
+    s->damaged += c->damaged;
+    s->too_deep += c->too_deep;
+}
+
+static void report_rule(struct run *r, uint32_t i) {
+    const struct ks_rule *rule = &r->load.rules[i];
+    const struct ks_pipe *p = &r->job.pipes[i];
+    uint64_t *passed = ks_mem_zero(rule->r->stages.n + 1, sizeof *passed);
+    for (uint32_t k = 0; k < rule->r->stages.n; k++) {
+        passed[k] = p->frame.passed[k];
+        for (unsigned w = 0; w < r->n_workers; w++)
+            if (r->workers[w].frames) passed[k] += r->workers[w].frames[i].passed[k];
+    }
+    r->stats->results += p->columns.rows;
+    ks_funnel_rule(&r->stats->report, rule, passed, p->columns.rows);
+    ks_mem_free(passed);
+}
+
+static void report(struct run *r, double started) {
+    struct ks_run_stats *s = r->stats;
+    s->seconds = ks_work_clock() - started;
+    s->regex_limited = r->cx.regex_limited;
+    for (unsigned w = 0; w < r->n_workers; w++) {
+        add_counts(s, &r->workers[w].counts);
+        s->regex_limited += r->workers[w].cx.regex_limited;
+    }
+    if (r->job.read) {
+        struct ks_read_counts c = ks_read_tally(r->job.read);
+        s->files = c.files;
+        s->bytes = c.bytes;
+        s->lines = c.lines;
+        s->long_lines = c.long_lines;
+        s->bad_files = c.bad_files;
+        ks_funnel_input(&s->report, ks_buf_view(&r->skipped), r->job.read);
+    }
+    for (uint32_t i = 0; i < r->load.n && r->job.pipes; i++) report_rule(r, i);
+}
+
+static void clean_up(struct run *r) {
+    for (unsigned i = 0; i < r->n_workers; i++) ks_work_fini(&r->workers[i]);
+    ks_mem_free(r->workers);
+    for (uint32_t i = 0; i < r->load.n && r->job.pipes; i++) ks_pipe_fini(&r->job.pipes[i]);
+    ks_mem_free(r->job.pipes);
+    if (r->cx.regexes) ks_regex_free(r->cx.regexes);
+    if (r->job.read) ks_read_close(r->job.read);
+    if (r->job.raw) ks_raw_free(r->job.raw);
+    if (r->geo) ks_geo_close(r->geo);
+    ks_load_free(&r->load);
+    ks_buf_fini(&r->skipped);
+    ks_arena_fini(&r->tmp);
+    ks_par_fini(&r->job.lock);
+}
+
+enum ks_status ks_run(const struct ks_image *images, unsigned n_images, const struct ks_run_opts *o,
+                      const struct ks_output *out, struct ks_run_stats *stats, struct ks_error *err) {
+    double started = ks_work_clock();
+    struct run r = {.out = out, .stats = stats, .err = err};
+    *stats = (struct ks_run_stats){0};
+    ks_buf_init(&stats->report);
+    ks_buf_init(&r.skipped);
+    ks_arena_init(&r.tmp);
+    ks_par_init(&r.job.lock);
+    r.job.opts = o;
+    enum ks_status st = prepare(&r, images, n_images);
+    if (st == KS_OK) make_pipes(&r);
+    if (st == KS_OK && r.job.read) st = scan_input(&r);
+    if (st == KS_OK) merge_tables(&r);
+    if (st == KS_OK) st = finish_rules(&r);
+    report(&r, started);
+    clean_up(&r);
+    return st;
+}

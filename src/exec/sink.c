@@ -1,0 +1,197 @@
+/* sink.c - one sink of one rule: feeding it and finishing it.
+ *
+ * Rows go into a group table at once where their aggregates are known, else into a rowset that
+ * order.c works on. Where only the best N rows matter (`sort 10 -x`, `head 5`, `tail`), the set is
+ * cut back to N whenever it has grown to a few times that, so memory does not grow with the input.
+ *
+ * stats with wildcards (`avg(*delay)`) keeps its rows until the end, when the names that some row has
+ * are known; then one aggregate per matching name is made and the rows are grouped as usual. */
+#include "exec/sink.h"
+
+#include "exec/order.h"
+
+#include <string.h>
+
+/* ---- stats ---- */
+
+static bool wild(const struct ks_sink *s) {
+    return s->step->sink->flags & KS_SINK_WILD;
+}
+
+/* Helpers and internal fields are never filled by fillnull (semantics section 3). */
+static bool fills(const struct ks_rule *rule, uint32_t field) {
+    return field < rule->n_fields && ks_row_public(rule->names[field]);
+}
+
+static void plan_keys(struct ks_sink *s) {
+    const struct ks_isink *sink = s->step->sink;
+    const struct ks_ikey *keys = &s->rule->im->keys[sink->keys.at];
+    uint32_t *slots = KS_NEWN(&s->arena, sink->keys.n, uint32_t);
+    bool *fill = KS_NEWN(&s->arena, sink->keys.n, bool);
+    for (uint32_t i = 0; i < sink->keys.n; i++) {
+        slots[i] = keys[i].field;
+        fill[i] = fills(s->rule, keys[i].field);
+    }
+    s->spec.keys = slots;
+    s->spec.key_fills = fill;
+    s->spec.n_keys = sink->keys.n;
+}
+
+static void plan_group(struct ks_sink *s) {
+    const struct ks_isink *sink = s->step->sink;
+    const struct ks_rule *rule = s->rule;
+    struct ks_str stage = KS_STR("stats");
+    if (sink->stage != KS_NONE)
+        stage = ks_image_text(rule->im, rule->im->stages[rule->r->stages.at + sink->stage].label);
+    s->spec = (struct ks_group_spec){
+        .n_fields = rule->n_fields, .time_field = rule->time_field, .flags = sink->flags};
+    s->spec.where = ks_arena_printf(&s->arena, "rule %.*s: %.*s", KS_FMT(rule->name), KS_FMT(stage));
+    char tmp[KS_NUM_TEXT];
+    if (sink->flags & KS_SINK_FILL)
+        s->spec.fill = ks_arena_str(&s->arena, ks_value_str(&rule->consts[sink->value], tmp));
+    plan_keys(s);
+}
+
+static struct ks_group_agg plain_agg(const struct ks_sink *s, const struct ks_iagg *a) {
+    return (struct ks_group_agg){
+        .agg = a->agg, .in = a->in, .out = a->out, .param = a->param, .fills = fills(s->rule, a->in)};
+}
+
+static void plan_aggs(struct ks_sink *s) {
+    const struct ks_irange range = s->step->sink->aggs;
+    s->spec.aggs = KS_NEWN(&s->arena, range.n, struct ks_group_agg);
+    s->spec.n_aggs = range.n;
+    for (uint32_t i = 0; i < range.n; i++) s->spec.aggs[i] = plain_agg(s, &s->rule->im->aggs[range.at + i]);
+    ks_group_plan(&s->spec);
+}
+
+/* ---- stats with wildcards ---- */
+
+static bool is_key(const struct ks_group_spec *spec, uint32_t slot) {
+    for (uint32_t i = 0; i < spec->n_keys; i++)
+        if (spec->keys[i] == slot) return true;
+    return false;
+}
+
+/* One aggregate for each name that the pattern matches. */
+static void expand_agg(struct ks_sink *s, const struct ks_iagg *a, const uint32_t *slots, uint32_t n) {
+    struct ks_str in = ks_image_text(s->rule->im, a->in_name), out = ks_image_text(s->rule->im, a->out_name);
+    unsigned stars = ks_match_stars(in);
+    struct ks_str *parts = KS_NEWN(&s->arena, stars, struct ks_str);
+    for (uint32_t i = 0; i < n; i++) {
+        struct ks_str name = ks_slots_name(&s->rule->slots, slots[i]);
+        if (is_key(&s->spec, slots[i]) || !ks_match_name(in, name, parts, stars)) continue;
+        uint32_t to = ks_slots_find(&s->rule->slots, ks_match_fill(&s->arena, out, parts, stars));
+        if (to == KS_NONE) continue;
+        s->spec.aggs[s->spec.n_aggs++] =
+            (struct ks_group_agg){.agg = a->agg, .in = slots[i], .out = to, .param = a->param};
+    }
+}
+
+static void plan_wild(struct ks_sink *s) {
+    const struct ks_irange range = s->step->sink->aggs;
+    uint32_t *slots, n = ks_row_slots(&s->rows, &s->rule->slots, false, &s->arena, &slots), wilds = 0;
+    for (uint32_t i = 0; i < range.n; i++) wilds += s->rule->im->aggs[range.at + i].flags & KS_AGG_WILD;
+    s->spec.aggs = KS_NEWN(&s->arena, range.n + (size_t)wilds * n, struct ks_group_agg);
+    for (uint32_t i = 0; i < range.n; i++) {
+        const struct ks_iagg *a = &s->rule->im->aggs[range.at + i];
+        if (a->flags & KS_AGG_WILD)
+            expand_agg(s, a, slots, n);
+        else
+            s->spec.aggs[s->spec.n_aggs++] = plain_agg(s, a);
+    }
+    s->spec.flags &= ~(uint32_t)KS_SINK_FILL;
+    ks_group_plan(&s->spec);
+}
+
+static void group_wild(struct ks_sink *s) {
+    if (s->step->sink->flags & KS_SINK_FILL)
+        ks_order_fill(&s->rows, &s->rule->slots, s->rule->consts[s->step->sink->value]);
+    plan_wild(s);
+    ks_group_init(&s->group, &s->spec, s->trouble);
+    s->grouping = true;
+    for (size_t i = 0; i < s->rows.n; i++) ks_group_add(&s->group, &s->rows.rows[i]);
+    ks_row_clear(&s->rows);
+}
+
+/* ---- all sinks ---- */
+
+void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step *step,
+                  struct ks_trouble *trouble) {
+    *s = (struct ks_sink){.rule = rule, .step = step, .trouble = trouble};
+    ks_arena_init(&s->arena);
+    ks_row_init(&s->rows);
+    if (!step->sink || step->sink->kind != KS_SINK_GROUP) return;
+    plan_group(s);
+    if (wild(s)) return;
+    plan_aggs(s);
+    ks_group_init(&s->group, &s->spec, trouble);
+    s->grouping = true;
+}
+
+void ks_sink_fini(struct ks_sink *s) {
+    if (s->grouping) ks_group_fini(&s->group);
+    ks_row_fini(&s->rows);
+    ks_arena_fini(&s->arena);
+}
+
+bool ks_sink_merges(const struct ks_sink *s) {
+    return s->grouping && !(s->spec.flags & KS_SINK_IN_ORDER);
+}
+
+static struct ks_order order_of(const struct ks_sink *s) {
+    const struct ks_isink *sink = s->step->sink;
+    bool backwards = sink->kind == KS_SINK_TAIL || sink->kind == KS_SINK_REVERSE;
+    bool keyed = sink->kind == KS_SINK_SORT;
+    return (struct ks_order){&s->rule->im->keys[sink->keys.at], keyed ? sink->keys.n : 0, backwards};
+}
+
+/* Rows that can still matter; 0: all. */
+static int64_t best_of(const struct ks_sink *s) {
+    const struct ks_isink *sink = s->step->sink;
+    if (!sink) return 0;
+    if (sink->kind == KS_SINK_TAIL || (sink->kind == KS_SINK_HEAD && sink->cond == KS_NONE))
+        return sink->limit;
+    return s->step->best;
+}
+
+enum { SLACK = 4096 };
+
+void ks_sink_add(struct ks_sink *s, const struct ks_row *row) {
+    if (s->grouping) {
+        ks_group_add(&s->group, row);
+        return;
+    }
+    ks_row_add(&s->rows, row, s->rule->n_fields);
+    int64_t best = best_of(s);
+    if (best == 0 || s->rows.n / 2 < (uint64_t)best + SLACK) return;
+    struct ks_order by = order_of(s);
+    ks_order_rows(&s->rows, &by, best);
+    ks_order_compact(&s->rows, s->rule->n_fields);
+}
+
+static void finish_rows(struct ks_sink *s) {
+    const struct ks_isink *sink = s->step->sink;
+    if (sink->kind == KS_SINK_FILLALL) {
+        ks_order_fill(&s->rows, &s->rule->slots, s->rule->consts[sink->value]);
+        return;
+    }
+    struct ks_order by = order_of(s);
+    ks_order_rows(&s->rows, &by, sink->kind == KS_SINK_HEAD ? 0 : best_of(s));
+    if (sink->kind == KS_SINK_TAIL && sink->limit == 0) s->rows.n = 0;
+    if (sink->kind == KS_SINK_HEAD) ks_order_head(&s->rows, sink);
+    if (sink->kind == KS_SINK_DEDUP)
+        ks_order_dedup(&s->rows, sink, &s->rule->im->keys[sink->keys.at], s->rule->n_fields);
+    ks_row_number(&s->rows);
+}
+
+struct ks_rowset *ks_sink_finish(struct ks_sink *s) {
+    if (!s->step->sink) return &s->rows;
+    if (s->step->sink->kind != KS_SINK_GROUP) {
+        finish_rows(s);
+        return &s->rows;
+    }
+    if (!s->grouping) group_wild(s);
+    ks_group_finish(&s->group, &s->rows);
+    return &s->rows;
+}

@@ -1,0 +1,235 @@
+/* vm.c - the dispatch loop and the few operations that are its own.
+ *
+ * In: a frame holding a row, and verified code: every operand leads inside the registers, jumps go
+ * forward, the last instruction ends the run. So a row costs at most its code's length, and the loop
+ * checks nothing; -DKS_VM_CHECK turns on the checks of debug builds, from the columns of ops.def.
+ *
+ * One line per opcode. Expression operators and functions live in func/ so that constant folding and
+ * this loop cannot disagree; here are moves, jumps and the comparisons of `search` (semantics 2.2),
+ * which are never null: a missing field compares false.
+ *
+ * RENAMEW runs only as the first instruction of a step. Met elsewhere it ends the run: the row then
+ * waits until all rows are there and the names are known (load.c cut the segment there). */
+#include "exec/vm.h"
+
+#include <assert.h>
+#include <math.h>
+
+#if defined(__GNUC__)
+#define THREADED 1
+#else
+#define THREADED 0
+#endif
+
+static bool is_true(const struct ks_value *v) {
+    return v->kind == KS_BOOL && v->n;
+}
+
+/* ---- comparisons of search: any value will do ---- */
+
+static bool any_matches(const struct ks_value *v, const struct ks_pattern *p, bool wanted) {
+    char tmp[KS_NUM_TEXT];
+    for (uint32_t i = 0, n = ks_value_count(v); i < n; i++)
+        if (ks_match_pattern(p, ks_value_str(ks_value_at(v, i), tmp)) == wanted) return true;
+    return false;
+}
+
+static bool any_inside(const struct ks_value *v, const struct ks_cidr_const *c, bool wanted) {
+    char tmp[KS_NUM_TEXT];
+    uint8_t ip[16];
+    for (uint32_t i = 0, n = ks_value_count(v); i < n; i++) {
+        struct ks_str s = ks_value_str(ks_value_at(v, i), tmp);
+        bool in = ks_match_ip(s, ip) ? ks_match_cidr(&c->net, s) : ks_match_pattern(&c->text, s);
+        if (in == wanted) return true;
+    }
+    return false;
+}
+
+static bool any_holds(const struct ks_value *v, const struct ks_term *t) {
+    char tmp[KS_NUM_TEXT];
+    for (uint32_t i = 0, n = ks_value_count(v); i < n; i++)
+        if (ks_match_term(t, ks_value_str(ks_value_at(v, i), tmp))) return true;
+    return false;
+}
+
+static bool order_fits(enum ks_op op, int order) {
+    switch (op) {
+    case KS_OP_SLT: return order < 0;
+    case KS_OP_SLE: return order <= 0;
+    case KS_OP_SGT: return order > 0;
+    default: return order >= 0;
+    }
+}
+
+static bool any_ordered(enum ks_op op, const struct ks_value *v, const struct ks_value *than) {
+    uint32_t n = ks_value_count(v), m = ks_value_count(than);
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < m; k++)
+            if (order_fits(op, ks_match_order(ks_value_at(v, i), ks_value_at(than, k)))) return true;
+    return false;
+}
+
+/* What has no time passes neither earliest nor latest (semantics 11.17). */
+static bool in_time(const struct ks_value *v, double bound, bool from) {
+    double t;
+    if (v->kind == KS_NULL || !ks_value_number(ks_value_at(v, 0), &t)) return false;
+    return from ? t >= bound : t < bound;
+}
+
+/* ---- fields ---- */
+
+static struct ks_value meta(const struct ks_frame *f, uint32_t field, uint32_t which) {
+    struct ks_value v = f->world->meta[which];
+    return v.kind != KS_NULL ? v : ks_frame_cell(f, f->rule->paths[field]);
+}
+
+static void place(struct ks_frame *f, const struct ks_value *ip, const struct ks_geo_const *g) {
+    struct ks_value parts[KS_GEO_PARTS] = {0};
+    char tmp[KS_NUM_TEXT];
+    if (ip->kind == KS_NULL || !f->world->geo) return;
+    struct ks_str text = ks_value_str(ks_value_at(ip, 0), tmp);
+    if (!ks_geo_find(f->world->geo, f->cx->arena, text, g->lang, parts)) return;
+    for (uint32_t i = 0; i < g->n; i++) f->r[g->parts[i].field] = parts[g->parts[i].part];
+}
+
+/* All sources are taken before any target is given, so names may overlap. */
+static void rename_all(struct ks_frame *f) {
+    struct ks_value *taken = ks_arena_alloc(f->cx->arena, f->n_moves * sizeof *taken);
+    for (uint32_t i = 0; i < f->n_moves; i++) taken[i] = ks_frame_get(f, f->moves[i].from);
+    for (uint32_t i = 0; i < f->n_moves; i++) ks_frame_set(f, f->moves[i].from, ks_value_null());
+    for (uint32_t i = 0; i < f->n_moves; i++) ks_frame_set(f, f->moves[i].to, taken[i]);
+}
+
+#ifdef KS_VM_CHECK
+static void check(const struct ks_frame *f, const struct ks_inst *i) {
+    const struct ks_op_row *row = &ks_op_rows[i->op];
+    const uint8_t kinds[3] = {row->a, row->b, row->c};
+    const uint16_t at[3] = {i->a, i->b, i->c};
+    const uint32_t nf = f->rule->n_fields, nc = f->rule->n_consts, regs = nf + nc + f->rule->n_temps;
+    assert(i->op < KS_OP_COUNT);
+    for (int k = 0; k < 3; k++) {
+        if (kinds[k] == KS_U_W) assert(at[k] < nf || (at[k] >= nf + nc && at[k] < regs));
+        if (kinds[k] == KS_U_R) assert(at[k] < regs);
+        if (kinds[k] >= KS_U_KPATTERN) assert(at[k] < nc && f->rule->k[at[k]]);
+        if (kinds[k] == KS_U_G) assert(at[k] < f->rule->r->stages.n);
+    }
+}
+#define CHECK() check(f, i)
+#else
+#define CHECK() (void)0
+#endif
+
+#if THREADED
+#define OP(id) on_##id
+#define NEXT()               \
+    do {                     \
+        i++;                 \
+        CHECK();             \
+        goto *labels[i->op]; \
+    } while (0)
+#else
+#define OP(id) case KS_OP_##id
+#define NEXT()      \
+    do {            \
+        i++;        \
+        goto again; \
+    } while (0)
+#endif
+/* Continues with instruction `to` of the segment. */
+#define GO(to)             \
+    do {                   \
+        i = code + (to)-1; \
+        NEXT();            \
+    } while (0)
+#define BOOL(x) r[i->a] = ks_value_bool(x)
+#define BINARY(id)                                                            \
+    OP(id) : r[i->a] = ks_func_binary(f->cx, KS_OP_##id, &r[i->b], &r[i->c]); \
+    NEXT()
+#define UNARY(id)                                           \
+    OP(id) : r[i->a] = ks_func_unary(KS_OP_##id, &r[i->b]); \
+    NEXT()
+#define ORDERED(id)                                             \
+    OP(id) : BOOL(any_ordered(KS_OP_##id, &r[i->b], &r[i->c])); \
+    NEXT()
+
+/* One line per opcode. */
+/* clang-format off */
+bool ks_vm_run(struct ks_frame *f, const struct ks_step *step)
+{
+    struct ks_value *const r = f->r;
+    const void *const *const k = f->rule->k;
+    const struct ks_inst *const code = step->code, *i = code + step->from;
+#if THREADED
+    static const void *const labels[KS_OP_COUNT] = {
+#define X(id, ...) &&on_##id,
+#include "lang/ops.def"
+#undef X
+    };
+    CHECK();
+    goto *labels[i->op];
+#else
+again:
+    CHECK();
+    switch ((enum ks_op)i->op) {
+#endif
+    OP(LOAD): r[i->a] = ks_frame_cell(f, f->rule->paths[i->a]); NEXT();
+    OP(META): r[i->a] = meta(f, i->a, i->b); NEXT();
+    OP(RAW): r[i->a] = f->event ? ks_value_text(f->event->raw) : ks_value_null(); NEXT();
+    OP(TIME): r[i->a] = isnan(f->time) ? ks_value_null() : ks_value_num(f->time); NEXT();
+    OP(MOVE): r[i->a] = ks_func_stored(r[i->b]); NEXT();
+    OP(COPY): r[i->a] = r[i->b]; NEXT();
+    OP(NULL): r[i->a] = ks_value_null(); NEXT();
+    OP(FILL): if (r[i->a].kind == KS_NULL) r[i->a] = ks_func_stored(r[i->b]);
+        NEXT();
+    OP(JMP): GO(i->a);
+    OP(JF): if (!is_true(&r[i->a])) GO(i->b);
+        NEXT();
+    OP(JT): if (is_true(&r[i->a])) GO(i->b);
+        NEXT();
+    OP(JNULL): if (r[i->a].kind == KS_NULL) GO(i->b);
+        NEXT();
+    OP(DROP): return false;
+    OP(KEEP): return true;
+    OP(PASS): f->passed[i->a]++; NEXT();
+    OP(SEQ): BOOL(any_matches(&r[i->b], k[i->c], true)); NEXT();
+    OP(SNE): BOOL(any_matches(&r[i->b], k[i->c], false)); NEXT();
+    ORDERED(SLT);
+    ORDERED(SLE);
+    ORDERED(SGT);
+    ORDERED(SGE);
+    OP(SCIDR): BOOL(any_inside(&r[i->b], k[i->c], true)); NEXT();
+    OP(SNCIDR): BOOL(any_inside(&r[i->b], k[i->c], false)); NEXT();
+    OP(SHAS): BOOL(r[i->b].kind != KS_NULL); NEXT();
+    OP(STERM): BOOL(any_holds(&r[i->b], k[i->c])); NEXT();
+    OP(SFROM): BOOL(in_time(&r[i->b], *(const double *)k[i->c], true)); NEXT();
+    OP(STILL): BOOL(in_time(&r[i->b], *(const double *)k[i->c], false)); NEXT();
+    BINARY(AND);
+    BINARY(OR);
+    BINARY(XOR);
+    UNARY(NOT);
+    BINARY(ADD);
+    BINARY(SUB);
+    BINARY(MUL);
+    BINARY(DIV);
+    BINARY(MOD);
+    UNARY(NEG);
+    BINARY(CAT);
+    BINARY(EQ);
+    BINARY(NE);
+    BINARY(LT);
+    BINARY(LE);
+    BINARY(GT);
+    BINARY(GE);
+    OP(CALL): r[i->a] = ks_func_call(f->cx, i->b, &r[i->c], i->n); NEXT();
+    OP(GEO): place(f, &r[i->a], k[i->b]); NEXT();
+    OP(PROJECT): ks_frame_project(f, k[i->a]); NEXT();
+    OP(RENAMEW): if (i != code + step->from) return true;
+        rename_all(f);
+        NEXT();
+#if !THREADED
+    case KS_OP_COUNT: break;
+    }
+    return false;
+#endif
+}
+/* clang-format on */

@@ -1,0 +1,192 @@
+/* work.c - from a block of lines to rows, in one worker.
+ *
+ * In: blocks from the reader. Each line that passes the prefilter is flattened once and every rule
+ * that reads events runs its first step over it. Out: rows into the rule's own table when its first
+ * sink is a stats whose states merge, else into the unit that goes to the queue, with the position of
+ * the line as its number.
+ *
+ * The invariant that makes output the same for any number of workers and any block size: rows of one
+ * unit stand in order of lines, within a line in order of rules, and units are consumed in order of
+ * blocks. A line that cannot be parsed is still an event without fields (semantics 11.19). */
+#include "exec/work.h"
+
+#include "base/mem.h"
+#include "exec/vm.h"
+#include "func/regex.h"
+#include "func/time.h"
+
+#include <math.h>
+#include <string.h>
+#include <time.h>
+
+enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_error *err) {
+    *w = (struct ks_worker){.job = job};
+    ks_arena_init(&w->tmp);
+    w->cx = (struct ks_func_cx){.arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now};
+    w->flat = ks_flat_new(job->load->paths, job->kernel);
+    w->frames = ks_mem_zero(job->load->n + 1, sizeof *w->frames);
+    w->groups = ks_mem_zero(job->load->n + 1, sizeof *w->groups);
+    for (uint32_t i = 0; i < job->load->n; i++) {
+        ks_frame_init(&w->frames[i], &job->load->rules[i], &job->world, &w->cx, &w->trouble);
+        const struct ks_sink *first = &job->pipes[i].sinks[0];
+        if (ks_sink_merges(first)) ks_group_init(&w->groups[i], &first->spec, &w->trouble);
+    }
+    if (!job->raw) return KS_OK;
+    w->scratch = ks_raw_scratch_new(job->raw, err);
+    return w->scratch ? KS_OK : KS_EWORLD;
+}
+
+void ks_work_fini(struct ks_worker *w) {
+    if (!w->job) return;
+    for (uint32_t i = 0; i < w->job->load->n; i++) {
+        ks_frame_fini(&w->frames[i]);
+        if (w->groups[i].spec) ks_group_fini(&w->groups[i]);
+    }
+    ks_mem_free(w->frames);
+    ks_mem_free(w->groups);
+    if (w->flat) ks_flat_free(w->flat);
+    if (w->scratch) ks_raw_scratch_free(w->scratch);
+    ks_regex_free(w->cx.regexes);
+    ks_read_free_block(&w->block);
+    ks_arena_fini(&w->tmp);
+}
+
+void ks_work_fail(struct ks_job *job, const struct ks_trouble *t) {
+    ks_par_lock(&job->lock);
+    if (job->trouble.status == KS_OK) job->trouble = *t;
+    ks_par_unlock(&job->lock);
+    ks_queue_stop(&job->queue);
+}
+
+double ks_work_clock(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* ---- the time of an event ---- */
+
+static bool text_time(const struct ks_event *ev, uint32_t path, bool number, double *t) {
+    if (path >= ev->n_cells || ev->cells[path].kind == KS_NULL) return false;
+    char tmp[KS_NUM_TEXT];
+    const struct ks_value *v = ks_value_at(&ev->cells[path], 0);
+    return (number && ks_value_number(v, t)) || ks_time_rfc3339(ks_value_str(v, tmp), t);
+}
+
+static double event_time(const struct ks_load *l, const struct ks_event *ev) {
+    double t;
+    for (unsigned i = 0; i < KS_LOAD_TIMES; i++)
+        if (text_time(ev, l->times[i], i == KS_LOAD_TIMES - 1, &t)) return t;
+    return NAN;
+}
+
+/* An event without a time lies outside any bounds (semantics 11.17). */
+static bool in_bounds(const struct ks_job *job, double time) {
+    return (isnan(job->from) || time >= job->from) && (isnan(job->till) || time < job->till);
+}
+
+/* ---- lines ---- */
+
+/* Lines of the block in front of p. */
+static uint64_t lines_before(const struct ks_block *b, const char *p) {
+    uint64_t n = 0;
+    for (const char *at = b->p; (at = memchr(at, '\n', (size_t)(p - at))); at++) n++;
+    return n;
+}
+
+static void note_damage(struct ks_worker *w, const struct ks_event *ev, const char *p) {
+    w->counts.not_json += ev->damage == KS_NOT_JSON;
+    w->counts.damaged += ev->damage == KS_DAMAGED;
+    w->counts.too_deep += ev->damage == KS_TOO_DEEP;
+    struct ks_unit *u = w->unit;
+    if (u->n_skipped == KS_MAX_REPORTED) return;
+    u->skipped[u->n_skipped++] = (struct ks_skipped){.file = w->block.file,
+                                                     .line = w->block.line + lines_before(&w->block, p) + 1,
+                                                     .byte = ev->damage_at + 1,
+                                                     .damage = ev->damage,
+                                                     .nul = ev->damage_nul};
+}
+
+static void run_rule(struct ks_worker *w, uint32_t i, const struct ks_event *ev, double time, uint64_t seq) {
+    struct ks_rule *rule = &w->job->load->rules[i];
+    struct ks_frame *f = &w->frames[i];
+    if (rule->generates) return;
+    ks_frame_event(f, ev, rule->timed ? time : NAN, seq);
+    if (!ks_vm_run(f, &rule->steps[0])) return;
+    struct ks_row row = ks_frame_view(f);
+    if (w->groups[i].spec)
+        ks_group_add(&w->groups[i], &row);
+    else
+        ks_row_add(&w->unit->rows, &row, rule->n_fields);
+}
+
+static void on_line(void *arg, const char *p, size_t n) {
+    struct ks_worker *w = arg;
+    if (w->trouble.status != KS_OK) return;
+    const struct ks_event *ev = ks_flat_line(w->flat, p, n);
+    if (ev->damage == KS_EMPTY_LINE) {
+        w->counts.empty++;
+        return;
+    }
+    w->counts.parsed++;
+    if (ev->damage != KS_WHOLE) note_damage(w, ev, p);
+    double time = w->job->load->timed ? event_time(w->job->load, ev) : NAN;
+    if (!in_bounds(w->job, time)) return;
+    uint64_t seq = w->block.base + (uint64_t)(p - w->block.p);
+    for (uint32_t i = 0; i < w->job->load->n; i++) {
+        ks_arena_reset(&w->tmp);
+        run_rule(w, i, ev, time, seq);
+    }
+}
+
+/* ---- blocks ---- */
+
+static void scan_block(struct ks_worker *w) {
+    const struct ks_job *job = w->job;
+    if (job->raw)
+        w->counts.passed_over +=
+            ks_raw_lines(job->raw, w->scratch, job->kernel, w->block.p, w->block.n, on_line, w);
+    else
+        ks_lines_each(job->kernel, w->block.p, w->block.n, on_line, w);
+}
+
+static void tell_progress(struct ks_job *job) {
+    const struct ks_run_opts *o = job->opts;
+    if (!o->progress) return;
+    ks_par_lock(&job->lock);
+    double now = ks_work_clock();
+    if (now - job->told >= 0.1) {
+        struct ks_read_counts c = ks_read_tally(job->read);
+        job->told = now;
+        o->progress(o->progress_arg, c.bytes, c.bytes_total);
+    }
+    ks_par_unlock(&job->lock);
+}
+
+/* One block into w->unit; false when there is no more, or the run must end. */
+static bool one_block(struct ks_worker *w) {
+    if (w->job->opts->stop && *w->job->opts->stop) w->trouble.status = KS_ESTOP;
+    if (w->trouble.status == KS_OK) {
+        enum ks_status st = ks_read_next(w->job->read, &w->block, &w->trouble.err);
+        if (st == KS_END) return false;
+        w->trouble.status = st;
+    }
+    if (w->trouble.status == KS_OK) {
+        w->unit->seq = w->block.seq;
+        scan_block(w);
+    }
+    if (w->trouble.status == KS_OK) return true;
+    ks_work_fail(w->job, &w->trouble);
+    return false;
+}
+
+void ks_work_run(struct ks_worker *w) {
+    while ((w->unit = ks_queue_take(&w->job->queue))) {
+        if (!one_block(w)) {
+            ks_queue_return(&w->job->queue, w->unit);
+            return;
+        }
+        ks_queue_give(&w->job->queue, w->unit);
+        tell_progress(w->job);
+    }
+}

@@ -1,0 +1,51 @@
+/* work.h - one worker: blocks in, rows of all rules out.
+ *
+ * Everything in a worker is its own; what it shares (rules, prefilter, reader, queue) is in ks_job. */
+#ifndef KS_WORK_H
+#define KS_WORK_H
+
+#include "exec/exec.h"
+#include "exec/group.h"
+#include "exec/pipe.h"
+#include "exec/queue.h"
+
+struct ks_job {
+    const struct ks_run_opts *opts;
+    struct ks_load *load;
+    struct ks_world world;
+    const struct ks_kernel *kernel;
+    struct ks_raw *raw; /* NULL: every line is parsed */
+    struct ks_read *read;
+    struct ks_queue queue;
+    struct ks_pipe *pipes;     /* by rule */
+    double from, till, now;    /* bounds of the time of events; NaN: none */
+    struct ks_lock lock;       /* of what follows */
+    struct ks_trouble trouble; /* the first that any worker met */
+    double told;               /* when progress was last called */
+};
+struct ks_work_counts {
+    uint64_t passed_over, parsed, empty, not_json, damaged, too_deep;
+};
+struct ks_worker {
+    struct ks_job *job;
+    struct ks_flat *flat;
+    struct ks_raw_scratch *scratch;
+    struct ks_arena tmp; /* of one event and rule */
+    struct ks_func_cx cx;
+    struct ks_frame *frames; /* by rule */
+    struct ks_group *groups; /* by rule; in use where the rule's first sink merges */
+    struct ks_block block;
+    struct ks_unit *unit;
+    struct ks_work_counts counts;
+    struct ks_trouble trouble;
+};
+
+KS_MUST enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_error *err);
+void ks_work_fini(struct ks_worker *w);
+/* Takes blocks until there are none. */
+void ks_work_run(struct ks_worker *w);
+/* Records what ends the run (the first one counts) and stops the queue. */
+void ks_work_fail(struct ks_job *job, const struct ks_trouble *t);
+double ks_work_clock(void);
+
+#endif

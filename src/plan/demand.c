@@ -1,0 +1,157 @@
+/* demand.c - which fields an event must deliver (DESIGN 4.3).
+ *
+ * Forward over the operators until rows are no events any more (the first GROUP): a field that is
+ * read before anything wrote it comes from the event. A table or fields without wildcards nulls all
+ * other names: what is read after it and was not kept by every such list is null, not wanted. A
+ * consumer of names that only data knows (wildcards, an open listing at the end) makes the rule need
+ * every field: KS_RULE_ALL; then every name of the rule may hold an event's value.
+ *
+ * Sinks other than GROUP carry whole rows, so reading goes on behind them. */
+#include "plan/passes.h"
+
+struct demand {
+    struct ks_plan *p;
+    bool *settled;      /* written, or wanted already */
+    uint32_t *kept;     /* how many lists in a row kept the field */
+    uint32_t lists;     /* lists without wildcards so far */
+    uint32_t time, raw; /* the slots of _time and _raw, if the rule names them */
+};
+
+static void read_field(void *arg, uint32_t f) {
+    struct demand *d = arg;
+    if (f == KS_NONE || d->settled[f] || d->kept[f] != d->lists) return;
+    struct ks_pfield *field = &d->p->fields[f];
+    if (field->name.n == 0) return;
+    d->settled[f] = field->wanted = true;
+    if (field->origin == KS_FROM_RULE) field->origin = KS_FROM_EVENT;
+    if (field->origin == KS_FROM_TIME) d->p->flags |= KS_RULE_TIME;
+}
+
+static void write_field(struct demand *d, uint32_t f) {
+    d->settled[f] = true;
+}
+
+/* A consumer of names that only data knows. */
+static void read_all(struct demand *d) {
+    if (d->lists == 0) d->p->flags |= KS_RULE_ALL;
+    for (uint32_t f = 0; f < d->p->n_fields; f++) read_field(d, f);
+}
+
+/* ---- operators ---- */
+
+static void keep(struct demand *d, uint32_t f) {
+    if (f != KS_NONE && d->kept[f] == d->lists) d->kept[f]++;
+}
+
+static void project(struct demand *d, const struct ks_pop *op) {
+    bool wild = false;
+    for (uint32_t i = 0; i < op->n; i++) wild = wild || op->slots[i] == KS_NONE;
+    if (op->flags & KS_PROJ_REMOVE) {
+        for (uint32_t i = 0; i < op->n; i++)
+            if (op->slots[i] != KS_NONE) write_field(d, op->slots[i]);
+    } else if (wild) {
+        read_all(d);
+    } else {
+        for (uint32_t i = 0; i < op->n; i++) keep(d, op->slots[i]);
+        if (op->flags & KS_PROJ_FIELDS) {
+            keep(d, d->time);
+            keep(d, d->raw);
+        }
+        d->lists++;
+    }
+}
+
+static void geo(struct demand *d, const struct ks_pop *op) {
+    read_field(d, op->from);
+    for (uint32_t i = 0; i < op->n; i++) {
+        read_field(d, op->pairs[2 * i + 1]); /* kept when the address is unknown */
+        write_field(d, op->pairs[2 * i + 1]);
+    }
+}
+
+static void sink(struct demand *d, const struct ks_psink *s) {
+    bool ordered = s->kind == KS_SINK_ORDER;
+    read_field(d, s->cond);
+    for (uint32_t i = 0; i < s->n_keys; i++) read_field(d, s->keys[i].field);
+    for (uint32_t i = 0; i < s->n_aggs; i++) {
+        read_field(d, s->aggs[i].in);
+        ordered = ordered || ks_agg_rows[s->aggs[i].agg].ordered;
+    }
+    if (s->flags & KS_SINK_WILD) read_all(d);
+    if (ordered) read_field(d, d->time);
+}
+
+static void one(struct demand *d, const struct ks_pop *op) {
+    if (op->x) ks_ir_reads(op->x, read_field, d);
+    switch ((enum ks_pkind)op->kind) {
+    case KS_P_FILTER:
+    case KS_P_PASS: break;
+    case KS_P_SET:
+    case KS_P_FLAG:
+    case KS_P_NULL: write_field(d, op->field); break;
+    case KS_P_FILL:
+        read_field(d, op->field);
+        write_field(d, op->field);
+        break;
+    case KS_P_MOVE:
+        read_field(d, op->from);
+        write_field(d, op->from);
+        write_field(d, op->field);
+        break;
+    case KS_P_GEO: geo(d, op); break;
+    case KS_P_PROJECT: project(d, op); break;
+    case KS_P_RENAMEW:
+        d->p->flags |= KS_RULE_ALL;
+        read_all(d);
+        break;
+    case KS_P_SINK: sink(d, op->sink); break;
+    }
+}
+
+/* ---- the pass ---- */
+
+static void columns(struct demand *d) {
+    for (uint32_t i = 0; i < d->p->n_cols; i++) {
+        if (d->p->cols[i].field == KS_NONE)
+            read_all(d);
+        else
+            read_field(d, d->p->cols[i].field);
+    }
+}
+
+static void of_events(struct demand *d) {
+    struct ks_pop *op = d->p->ops;
+    for (; op; op = op->next) {
+        one(d, op);
+        if (op->kind == KS_P_SINK && op->sink->kind == KS_SINK_GROUP) break;
+    }
+    if (!op) columns(d);
+    if (d->p->flags & KS_RULE_ALL)
+        for (uint32_t f = 0; f < d->p->n_fields; f++)
+            if (d->p->fields[f].name.n && d->p->fields[f].origin == KS_FROM_RULE)
+                d->p->fields[f].origin = KS_FROM_EVENT;
+}
+
+/* makeresults gives its rows the time of the run and nothing else. */
+static void of_made(struct demand *d) {
+    if (d->time != KS_NONE) d->p->fields[d->time].wanted = true;
+}
+
+static uint32_t of_origin(const struct ks_plan *p, uint8_t origin) {
+    uint32_t f = 0;
+    while (f < p->n_fields && p->fields[f].origin != origin) f++;
+    return f < p->n_fields ? f : KS_NONE;
+}
+
+void ks_demand_run(struct ks_pass_cx *cx) {
+    struct ks_plan *p = cx->plan;
+    struct demand d = {.p = p};
+    d.settled = KS_NEWN(p->arena, p->n_fields + 1, bool);
+    d.kept = KS_NEWN(p->arena, p->n_fields + 1, uint32_t);
+    d.time = of_origin(p, KS_FROM_TIME);
+    d.raw = of_origin(p, KS_FROM_RAW);
+    if (p->flags & KS_RULE_GENERATES)
+        of_made(&d);
+    else
+        of_events(&d);
+}

@@ -1,0 +1,134 @@
+/* ir.h - the plan: typed expressions and operators over field slots.
+ *
+ *   stages   what the author wrote, for the funnel
+ *   ops      one list; an op of kind SINK ends a segment (image.h), the last one is EMIT
+ *   fields   slots: one name, one slot; hidden helpers have the name ""
+ *
+ * Resolving makes it from the tree; each later pass rewrites it in place (passes.h). */
+#ifndef KS_IR_H
+#define KS_IR_H
+
+#include "image/image.h"
+#include "lang/diag.h"
+#include "lang/lang.h"
+#include "lang/value.h"
+#include "plan/plan.h"
+
+/* What an expression can give. A field holds no boolean, so KS_T_FIELD excludes it. */
+enum { KS_T_NULL = 1, KS_T_BOOL = 2, KS_T_NUM = 4, KS_T_STR = 8, KS_T_FIELD = 16 };
+
+enum ks_xkind {
+    KS_X_CONST, /* val */
+    KS_X_FIELD, /* field */
+    KS_X_TEST,  /* op SEQ ... STILL: field against a constant of kind ckind */
+    KS_X_OP,    /* op ADD ... GE, XOR, NEG, NOT: one or two kids */
+    KS_X_AND,
+    KS_X_OR,  /* any number of kids */
+    KS_X_CALL /* op: enum ks_func; kids are the arguments */
+};
+struct ks_x {
+    uint8_t kind, op, types;
+    bool sure;             /* never null */
+    bool literal;          /* made of literals and operators alone */
+    uint8_t ckind, cflags; /* TEST: KS_C_*, its flags */
+    uint32_t field;
+    struct ks_span at;
+    struct ks_value val; /* CONST; TEST: the text */
+    struct ks_x **kids;
+    uint32_t n;
+};
+
+enum ks_pkind {
+    KS_P_FILTER,  /* x: rows for which it is not true are gone */
+    KS_P_SET,     /* field := x, as a field value */
+    KS_P_FLAG,    /* field := "1" while x is true, else null; `both`: "0" when it is false */
+    KS_P_MOVE,    /* field := from; from := null */
+    KS_P_NULL,    /* field := null */
+    KS_P_FILL,    /* field := value where it is null */
+    KS_P_GEO,     /* from: the address; pairs of part and field */
+    KS_P_PROJECT, /* names, flags KS_PROJ_* */
+    KS_P_RENAMEW, /* names[0] to names[1] */
+    KS_P_PASS,    /* a row came out of `stage` */
+    KS_P_SINK
+};
+struct ks_psink {
+    uint16_t kind;
+    uint32_t flags;
+    int64_t limit;
+    struct ks_ikey *keys;
+    uint32_t n_keys;
+    struct ks_iagg *aggs; /* in_name, out_name unused: names below */
+    struct ks_str (*names)[2];
+    uint32_t n_aggs;
+    uint32_t cond;
+    struct ks_str value; /* FILL, FILLALL */
+};
+struct ks_pop {
+    struct ks_pop *next;
+    uint8_t kind;
+    bool both;
+    uint32_t flags;
+    uint32_t stage; /* KS_NONE for what kspl put in */
+    struct ks_span at;
+    uint32_t field, from;
+    struct ks_x *x;
+    struct ks_str value;  /* FILL; GEO: language */
+    struct ks_str *names; /* PROJECT, RENAMEW */
+    uint32_t *slots;      /* PROJECT: of the names, KS_NONE for patterns */
+    uint32_t *pairs;      /* GEO: part, field, part, field ... */
+    uint32_t n;           /* of names or pairs */
+    struct ks_psink *sink;
+};
+
+struct ks_pfield {
+    struct ks_str name;
+    uint8_t origin; /* enum ks_iorigin */
+    uint8_t meta;   /* origin META: enum ks_meta */
+    bool wanted;    /* loaded from the event */
+};
+struct ks_pstage {
+    struct ks_str label;
+    struct ks_span at;
+};
+struct ks_pcol {
+    struct ks_str name;
+    uint32_t field; /* KS_NONE: a pattern */
+};
+
+struct ks_names;
+struct ks_plan {
+    struct ks_arena *arena;
+    struct ks_str name, text;
+    uint32_t flags, made; /* KS_RULE_* */
+    struct ks_pfield *fields;
+    uint32_t n_fields;
+    struct ks_names *names; /* of the named slots; gone when the plan is built */
+    uint32_t *slot_of;      /* by id in names */
+    struct ks_pstage *stages;
+    uint32_t n_stages;
+    struct ks_pop *ops, **end;
+    struct ks_pcol *cols;
+    uint32_t n_cols;
+    struct ks_str *lits;
+    uint32_t n_lits;
+};
+
+/* Making pieces; all in the plan's arena. */
+uint32_t ks_ir_slot(struct ks_plan *p, struct ks_str name); /* one name, one slot */
+uint32_t ks_ir_hidden(struct ks_plan *p);                   /* a slot without a name */
+struct ks_pop *ks_ir_op(struct ks_plan *p, enum ks_pkind kind, uint32_t stage,
+                        struct ks_span at); /* appended */
+struct ks_pop *ks_ir_sink(struct ks_plan *p, enum ks_isink_kind kind, uint32_t stage, struct ks_span at);
+struct ks_x *ks_ir_x(struct ks_plan *p, enum ks_xkind kind, struct ks_span at, uint32_t kids);
+struct ks_x *ks_ir_const(struct ks_plan *p, struct ks_value v, struct ks_span at);
+struct ks_x *ks_ir_test(struct ks_plan *p, enum ks_op op, uint32_t field, uint8_t ckind, uint8_t cflags,
+                        struct ks_str text, struct ks_span at);
+/* Room for one more item in an arena array of `n`; the capacity is the next power of two. */
+void *ks_ir_grow(struct ks_plan *p, void *items, uint32_t n, size_t size);
+bool ks_ir_is_true(const struct ks_x *x);
+/* Calls visit for every field that the expression reads. */
+void ks_ir_reads(const struct ks_x *x, void (*visit)(void *arg, uint32_t field), void *arg);
+void ks_ir_print_x(const struct ks_plan *p, const struct ks_x *x, struct ks_buf *out);
+void ks_ir_print(const struct ks_plan *p, struct ks_buf *out);
+
+#endif

@@ -1,0 +1,71 @@
+/* resolve.h - what the rooms of resolving share: the context and the small questions about nodes.
+ *
+ * Private to plan/. resolve.c walks the commands; stream.c, listing.c, stats.c, search.c and
+ * expr.c turn their trees into operators. */
+#ifndef KS_RESOLVE_H
+#define KS_RESOLVE_H
+
+#include "base/hash.h"
+#include "func/func.h"
+#include "func/regex.h"
+#include "plan/ir.h"
+
+struct ks_resolve {
+    struct ks_plan *plan;
+    struct ks_diags *diags;
+    struct ks_names *made; /* names that a command before gave a value */
+    struct ks_func_cx *func;
+    uint32_t stage;
+    uint32_t patterns; /* names with wildcards so far */
+    uint32_t depth;    /* of the expression being resolved */
+    bool grouped;      /* rows are no events any more */
+    bool inside;       /* in a searchmatch: spans are those of the call */
+    struct ks_span call;
+};
+
+/* Slots. */
+uint32_t ks_resolve_field(struct ks_resolve *r, struct ks_str name); /* to read it */
+uint32_t ks_resolve_make(struct ks_resolve *r, struct ks_str name);  /* to write it */
+bool ks_resolve_made(const struct ks_resolve *r, struct ks_str name);
+
+/* Nodes. */
+struct ks_span ks_resolve_at(const struct ks_resolve *r, const struct ks_ast *n);
+struct ks_diag *ks_resolve_error(struct ks_resolve *r, enum ks_diag_code code, const struct ks_ast *n,
+                                 const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+bool ks_resolve_is_name(const struct ks_ast *n); /* WORD or STRING */
+struct ks_str ks_resolve_source(const struct ks_resolve *r, struct ks_span at);
+bool ks_resolve_starred(struct ks_str s);
+void ks_resolve_pattern(struct ks_resolve *r, const struct ks_ast *n); /* counts one against its limit */
+
+/* Options of a command, by table row; values are the defaults' where absent. */
+struct ks_options {
+    const struct ks_ast *value[KS_OPT_COUNT];
+};
+void ks_resolve_options(const struct ks_ast *command, struct ks_options *o);
+bool ks_resolve_bool(const struct ks_options *o, enum ks_opt opt);
+int64_t ks_resolve_int(struct ks_resolve *r, const struct ks_options *o, enum ks_opt opt, int64_t most);
+struct ks_str ks_resolve_text(const struct ks_options *o, enum ks_opt opt);
+bool ks_resolve_count(struct ks_str s, int64_t *out); /* digits only */
+
+/* Rooms. */
+struct ks_x *ks_search_resolve(struct ks_resolve *r, const struct ks_ast *n);
+struct ks_x *ks_expr_resolve(struct ks_resolve *r, const struct ks_ast *n);
+struct ks_x *ks_expr_condition(struct ks_resolve *r, const struct ks_ast *n); /* must be able to be true */
+void ks_stats_resolve(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_search(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_where(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_eval(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_fillnull(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_rename(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_table(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_fields(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_iplocation(struct ks_resolve *r, const struct ks_ast *command);
+void ks_stream_makeresults(struct ks_resolve *r, const struct ks_ast *command);
+void ks_listing_sort(struct ks_resolve *r, const struct ks_ast *command);
+void ks_listing_dedup(struct ks_resolve *r, const struct ks_ast *command);
+void ks_listing_head(struct ks_resolve *r, const struct ks_ast *command);
+void ks_listing_tail(struct ks_resolve *r, const struct ks_ast *command);
+void ks_listing_reverse(struct ks_resolve *r, const struct ks_ast *command);
+void ks_resolve_pipeline(struct ks_resolve *r, const struct ks_ast *tree);
+
+#endif
