@@ -21,13 +21,11 @@ struct ks_arena_chunk {
     _Alignas(ALIGN) char data[];
 };
 
-void ks_arena_init(struct ks_arena *a)
-{
+void ks_arena_init(struct ks_arena *a) {
     *a = (struct ks_arena){0};
 }
 
-static void free_chain(struct ks_arena_chunk *c)
-{
+static void free_chain(struct ks_arena_chunk *c) {
     while (c) {
         struct ks_arena_chunk *older = c->older;
         ks_mem_free(c);
@@ -35,14 +33,12 @@ static void free_chain(struct ks_arena_chunk *c)
     }
 }
 
-void ks_arena_fini(struct ks_arena *a)
-{
+void ks_arena_fini(struct ks_arena *a) {
     free_chain(a->chunk);
     *a = (struct ks_arena){0};
 }
 
-void ks_arena_reset(struct ks_arena *a)
-{
+void ks_arena_reset(struct ks_arena *a) {
     struct ks_arena_chunk *keep = a->chunk;
     if (!keep) return;
     free_chain(keep->older);
@@ -52,8 +48,7 @@ void ks_arena_reset(struct ks_arena *a)
     a->used = keep->size;
 }
 
-static void add_chunk(struct ks_arena *a, size_t bytes)
-{
+static void add_chunk(struct ks_arena *a, size_t bytes) {
     size_t size = a->chunk ? a->chunk->size * 2 : FIRST_CHUNK;
     if (size > LAST_CHUNK) size = LAST_CHUNK;
     if (size < bytes) size = bytes;
@@ -66,8 +61,7 @@ static void add_chunk(struct ks_arena *a, size_t bytes)
     a->used += size;
 }
 
-void *ks_arena_alloc(struct ks_arena *a, size_t bytes)
-{
+void *ks_arena_alloc(struct ks_arena *a, size_t bytes) {
     size_t pad = a->at ? -(uintptr_t)a->at & (ALIGN - 1) : 0;
     if (!a->at || (size_t)(a->end - a->at) < pad || (size_t)(a->end - a->at) - pad < bytes) {
         add_chunk(a, bytes);
@@ -78,31 +72,27 @@ void *ks_arena_alloc(struct ks_arena *a, size_t bytes)
     return p;
 }
 
-void *ks_arena_zero(struct ks_arena *a, size_t count, size_t size)
-{
+void *ks_arena_zero(struct ks_arena *a, size_t count, size_t size) {
     /* A product that wraps is asked of ks_mem_grow, which refuses it. */
     if (size && count > (SIZE_MAX - 4096) / size) ks_mem_grow(NULL, count, size);
     return memset(ks_arena_alloc(a, count * size), 0, count * size);
 }
 
-char *ks_arena_bytes(struct ks_arena *a, size_t bytes)
-{
+char *ks_arena_bytes(struct ks_arena *a, size_t bytes) {
     if (!a->at || (size_t)(a->end - a->at) < bytes) add_chunk(a, bytes);
     char *p = a->at;
     a->at += bytes;
     return p;
 }
 
-struct ks_str ks_arena_str(struct ks_arena *a, struct ks_str s)
-{
+struct ks_str ks_arena_str(struct ks_arena *a, struct ks_str s) {
     char *p = ks_arena_bytes(a, s.n + 1);
     if (s.n) memcpy(p, s.p, s.n);
     p[s.n] = '\0';
     return (struct ks_str){p, s.n};
 }
 
-struct ks_str ks_arena_printf(struct ks_arena *a, const char *fmt, ...)
-{
+struct ks_str ks_arena_printf(struct ks_arena *a, const char *fmt, ...) {
     va_list ap, again;
     va_start(ap, fmt);
     va_copy(again, ap);

@@ -14,19 +14,16 @@
 #include <unistd.h>
 #include <xxhash.h>
 
-uint64_t ks_hash_bytes(const void *p, size_t n, uint64_t seed)
-{
+uint64_t ks_hash_bytes(const void *p, size_t n, uint64_t seed) {
     return XXH3_64bits_withSeed(n ? p : "", n, seed);
 }
 
-uint64_t ks_hash_mix(uint64_t a, uint64_t b)
-{
+uint64_t ks_hash_mix(uint64_t a, uint64_t b) {
     uint64_t h = (a ^ (b + 0x9E3779B97F4A7C15u + (a << 6) + (a >> 2))) * 0xD6E8FEB86659FD93u;
     return h ^ (h >> 32);
 }
 
-uint64_t ks_hash_seed(void)
-{
+uint64_t ks_hash_seed(void) {
     uint64_t seed;
     if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) == (ssize_t)sizeof seed) return seed;
     /* No entropy yet (early boot): time and process are better than a constant. */
@@ -47,8 +44,7 @@ struct ks_names {
     uint32_t count, cap, mask; /* cap: of names; mask + 1: slots */
 };
 
-struct ks_names *ks_names_new(uint64_t seed)
-{
+struct ks_names *ks_names_new(uint64_t seed) {
     struct ks_names *t = ks_mem_zero(1, sizeof *t);
     t->seed = seed;
     ks_arena_init(&t->text);
@@ -57,8 +53,7 @@ struct ks_names *ks_names_new(uint64_t seed)
     return t;
 }
 
-void ks_names_free(struct ks_names *t)
-{
+void ks_names_free(struct ks_names *t) {
     if (!t) return;
     ks_arena_fini(&t->text);
     ks_mem_free(t->names);
@@ -67,8 +62,7 @@ void ks_names_free(struct ks_names *t)
 }
 
 /* The slot that holds `name`, or the free one where it belongs. */
-static struct slot *probe(const struct ks_names *t, struct ks_str name, uint32_t hash)
-{
+static struct slot *probe(const struct ks_names *t, struct ks_str name, uint32_t hash) {
     for (uint32_t i = hash & t->mask;; i = (i + 1) & t->mask) {
         struct slot *s = &t->slots[i];
         if (!s->id_plus_1) return s;
@@ -76,8 +70,7 @@ static struct slot *probe(const struct ks_names *t, struct ks_str name, uint32_t
     }
 }
 
-static void grow_slots(struct ks_names *t)
-{
+static void grow_slots(struct ks_names *t) {
     struct slot *old = t->slots;
     uint32_t n = t->mask + 1;
     t->mask = n * 2 - 1;
@@ -91,8 +84,7 @@ static void grow_slots(struct ks_names *t)
     ks_mem_free(old);
 }
 
-uint32_t ks_names_intern(struct ks_names *t, struct ks_str name)
-{
+uint32_t ks_names_intern(struct ks_names *t, struct ks_str name) {
     uint32_t hash = (uint32_t)ks_hash_bytes(name.p, name.n, t->seed);
     struct slot *s = probe(t, name, hash);
     if (s->id_plus_1) return s->id_plus_1 - 1;
@@ -106,18 +98,15 @@ uint32_t ks_names_intern(struct ks_names *t, struct ks_str name)
     return t->count - 1;
 }
 
-uint32_t ks_names_find(const struct ks_names *t, struct ks_str name)
-{
+uint32_t ks_names_find(const struct ks_names *t, struct ks_str name) {
     const struct slot *s = probe(t, name, (uint32_t)ks_hash_bytes(name.p, name.n, t->seed));
     return s->id_plus_1 ? s->id_plus_1 - 1 : UINT32_MAX;
 }
 
-struct ks_str ks_names_get(const struct ks_names *t, uint32_t id)
-{
+struct ks_str ks_names_get(const struct ks_names *t, uint32_t id) {
     return t->names[id];
 }
 
-uint32_t ks_names_count(const struct ks_names *t)
-{
+uint32_t ks_names_count(const struct ks_names *t) {
     return t->count;
 }

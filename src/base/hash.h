@@ -11,8 +11,8 @@
 #include <stdint.h>
 
 uint64_t ks_hash_bytes(const void *p, size_t n, uint64_t seed);
-uint64_t ks_hash_mix(uint64_t a, uint64_t b);               /* combines two hashes */
-uint64_t ks_hash_seed(void);                                /* fresh randomness from the system */
+uint64_t ks_hash_mix(uint64_t a, uint64_t b); /* combines two hashes */
+uint64_t ks_hash_seed(void);                  /* fresh randomness from the system */
 
 /* Interned names: dense ids 0, 1, 2, ... in order of first sight. Owns copies. Not shared
  * between threads; see the callers for the locks. */

@@ -16,8 +16,7 @@
 static atomic_long made;
 static atomic_long fail_at;
 
-static void exhausted(void)
-{
+static void exhausted(void) {
     static const char line[] = "kspl: out of memory\n";
     ssize_t ignored = write(STDERR_FILENO, line, sizeof line - 1);
     (void)ignored;
@@ -25,29 +24,25 @@ static void exhausted(void)
 }
 
 /* Counts an allocation and tells whether it is the one that a test wants to fail. */
-static int chosen(void)
-{
+static int chosen(void) {
     long n = atomic_fetch_add_explicit(&made, 1, memory_order_relaxed) + 1;
     long at = atomic_load_explicit(&fail_at, memory_order_relaxed);
     return at != 0 && n >= at;
 }
 
-void *ks_mem_new(size_t bytes)
-{
+void *ks_mem_new(size_t bytes) {
     void *p = chosen() ? NULL : malloc(bytes ? bytes : 1);
     if (!p) exhausted();
     return p;
 }
 
-void *ks_mem_zero(size_t count, size_t size)
-{
+void *ks_mem_zero(size_t count, size_t size) {
     void *p = chosen() ? NULL : calloc(count ? count : 1, size ? size : 1);
     if (!p) exhausted();
     return p;
 }
 
-void *ks_mem_grow(void *p, size_t count, size_t size)
-{
+void *ks_mem_grow(void *p, size_t count, size_t size) {
     if (size && count > SIZE_MAX / size) exhausted();
     size_t bytes = count * size;
     void *q = chosen() ? NULL : realloc(p, bytes ? bytes : 1);
@@ -55,13 +50,11 @@ void *ks_mem_grow(void *p, size_t count, size_t size)
     return q;
 }
 
-void ks_mem_free(void *p)
-{
+void ks_mem_free(void *p) {
     free(p);
 }
 
-size_t ks_mem_next(size_t have, size_t need)
-{
+size_t ks_mem_next(size_t have, size_t need) {
     size_t next = have < 16 ? 16 : have;
     while (next < need) {
         if (next > SIZE_MAX / 2) exhausted();
@@ -70,13 +63,11 @@ size_t ks_mem_next(size_t have, size_t need)
     return next;
 }
 
-void ks_mem_fail_at(long n)
-{
+void ks_mem_fail_at(long n) {
     long at = n ? atomic_load(&made) + n : 0;
     atomic_store(&fail_at, at);
 }
 
-long ks_mem_count(void)
-{
+long ks_mem_count(void) {
     return atomic_load(&made);
 }

@@ -10,10 +10,10 @@
 
 #include <stddef.h>
 
-void *ks_mem_new(size_t bytes);                             /* not cleared; free with ks_mem_free */
-void *ks_mem_zero(size_t count, size_t size);               /* cleared; count * size is checked */
-void *ks_mem_grow(void *p, size_t count, size_t size);      /* realloc to count * size bytes, checked */
-void ks_mem_free(void *p);                                  /* NULL is allowed */
+void *ks_mem_new(size_t bytes);                        /* not cleared; free with ks_mem_free */
+void *ks_mem_zero(size_t count, size_t size);          /* cleared; count * size is checked */
+void *ks_mem_grow(void *p, size_t count, size_t size); /* realloc to count * size bytes, checked */
+void ks_mem_free(void *p);                             /* NULL is allowed */
 /* The next capacity to hold `need` items when `have` is full: at least doubles. */
 size_t ks_mem_next(size_t have, size_t need);
 /* The n-th allocation from now on fails (1 = the next); 0 switches it off. */

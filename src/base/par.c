@@ -6,35 +6,29 @@
 #include <sched.h>
 #include <unistd.h>
 
-void ks_par_init(struct ks_lock *l)
-{
+void ks_par_init(struct ks_lock *l) {
     pthread_mutex_init(&l->mutex, NULL);
     pthread_cond_init(&l->wake, NULL);
 }
 
-void ks_par_fini(struct ks_lock *l)
-{
+void ks_par_fini(struct ks_lock *l) {
     pthread_cond_destroy(&l->wake);
     pthread_mutex_destroy(&l->mutex);
 }
 
-void ks_par_lock(struct ks_lock *l)
-{
+void ks_par_lock(struct ks_lock *l) {
     pthread_mutex_lock(&l->mutex);
 }
 
-void ks_par_unlock(struct ks_lock *l)
-{
+void ks_par_unlock(struct ks_lock *l) {
     pthread_mutex_unlock(&l->mutex);
 }
 
-void ks_par_wait(struct ks_lock *l)
-{
+void ks_par_wait(struct ks_lock *l) {
     pthread_cond_wait(&l->wake, &l->mutex);
 }
 
-void ks_par_wake(struct ks_lock *l)
-{
+void ks_par_wake(struct ks_lock *l) {
     pthread_cond_broadcast(&l->wake);
 }
 
@@ -45,15 +39,13 @@ struct job {
     pthread_t thread;
 };
 
-static void *start(void *p)
-{
+static void *start(void *p) {
     struct job *j = p;
     j->work(j->arg, j->worker);
     return NULL;
 }
 
-void ks_par_run(unsigned n, void (*work)(void *arg, unsigned worker), void *arg)
-{
+void ks_par_run(unsigned n, void (*work)(void *arg, unsigned worker), void *arg) {
     struct job *jobs = ks_mem_zero(n, sizeof *jobs);
     unsigned made = 1;
     for (; made < n; made++) {
@@ -65,8 +57,7 @@ void ks_par_run(unsigned n, void (*work)(void *arg, unsigned worker), void *arg)
     ks_mem_free(jobs);
 }
 
-unsigned ks_par_cores(void)
-{
+unsigned ks_par_cores(void) {
     cpu_set_t set;
     if (sched_getaffinity(0, sizeof set, &set) == 0) {
         int n = CPU_COUNT(&set);

@@ -15,11 +15,11 @@ void ks_par_init(struct ks_lock *l);
 void ks_par_fini(struct ks_lock *l);
 void ks_par_lock(struct ks_lock *l);
 void ks_par_unlock(struct ks_lock *l);
-void ks_par_wait(struct ks_lock *l);                        /* with the lock held */
-void ks_par_wake(struct ks_lock *l);                        /* all waiters */
+void ks_par_wait(struct ks_lock *l); /* with the lock held */
+void ks_par_wake(struct ks_lock *l); /* all waiters */
 /* Runs work(arg, 0) ... work(arg, n-1) on n threads (on the caller's when n is 1) and waits.
  * When a thread cannot be made the ones that run do the work: worker 0 always runs. */
 void ks_par_run(unsigned n, void (*work)(void *arg, unsigned worker), void *arg);
-unsigned ks_par_cores(void);                                /* processors this process may use */
+unsigned ks_par_cores(void); /* processors this process may use */
 
 #endif

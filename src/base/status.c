@@ -7,8 +7,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-enum ks_status ks_status_fail(struct ks_error *err, enum ks_status status, const char *fmt, ...)
-{
+enum ks_status ks_status_fail(struct ks_error *err, enum ks_status status, const char *fmt, ...) {
     va_list ap;
     va_start(ap, fmt);
     vsnprintf(err->text, sizeof err->text, fmt, ap);

@@ -8,12 +8,12 @@
 
 enum ks_status {
     KS_OK = 0,
-    KS_END,     /* an iteration is over; not an error */
-    KS_EWORLD,  /* file, network, thread, library: exit status 3 */
-    KS_EIMAGE,  /* an image is damaged, foreign or newer: exit status 2 */
-    KS_ERULE,   /* diagnostics were reported: exit status 2 */
-    KS_EUSAGE,  /* the command line is wrong: exit status 2 */
-    KS_ESTOP    /* the reader of our output went away, or an interrupt came */
+    KS_END,    /* an iteration is over; not an error */
+    KS_EWORLD, /* file, network, thread, library: exit status 3 */
+    KS_EIMAGE, /* an image is damaged, foreign or newer: exit status 2 */
+    KS_ERULE,  /* diagnostics were reported: exit status 2 */
+    KS_EUSAGE, /* the command line is wrong: exit status 2 */
+    KS_ESTOP   /* the reader of our output went away, or an interrupt came */
 };
 
 #define KS_MUST __attribute__((warn_unused_result))

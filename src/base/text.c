@@ -12,28 +12,23 @@
 
 enum { BAD = 0x110000, KELVIN = 0x212A, LONG_S = 0x017F, NAME_LIMIT = 64 };
 
-struct ks_str ks_text_of(const char *nul_terminated)
-{
+struct ks_str ks_text_of(const char *nul_terminated) {
     return (struct ks_str){nul_terminated, strlen(nul_terminated)};
 }
 
-bool ks_text_equal(struct ks_str a, struct ks_str b)
-{
+bool ks_text_equal(struct ks_str a, struct ks_str b) {
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
-bool ks_text_is(struct ks_str a, const char *nul_terminated)
-{
+bool ks_text_is(struct ks_str a, const char *nul_terminated) {
     return ks_text_equal(a, ks_text_of(nul_terminated));
 }
 
-static char fold(char c)
-{
+static char fold(char c) {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-bool ks_text_is_nocase(struct ks_str a, const char *nul_terminated)
-{
+bool ks_text_is_nocase(struct ks_str a, const char *nul_terminated) {
     struct ks_str b = ks_text_of(nul_terminated);
     if (a.n != b.n) return false;
     for (size_t i = 0; i < a.n; i++)
@@ -41,46 +36,39 @@ bool ks_text_is_nocase(struct ks_str a, const char *nul_terminated)
     return true;
 }
 
-int ks_text_compare(struct ks_str a, struct ks_str b)
-{
+int ks_text_compare(struct ks_str a, struct ks_str b) {
     size_t n = a.n < b.n ? a.n : b.n;
     int c = n ? memcmp(a.p, b.p, n) : 0;
     if (c) return c;
     return (a.n > b.n) - (a.n < b.n);
 }
 
-bool ks_text_starts(struct ks_str a, struct ks_str prefix)
-{
+bool ks_text_starts(struct ks_str a, struct ks_str prefix) {
     return a.n >= prefix.n && (prefix.n == 0 || memcmp(a.p, prefix.p, prefix.n) == 0);
 }
 
-struct ks_str ks_text_cut(struct ks_str a, size_t from, size_t to)
-{
+struct ks_str ks_text_cut(struct ks_str a, size_t from, size_t to) {
     if (to > a.n) to = a.n;
     if (from > to) from = to;
     return (struct ks_str){a.p + from, to - from};
 }
 
-static bool is_blank(char c)
-{
+static bool is_blank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-struct ks_str ks_text_trim(struct ks_str a)
-{
+struct ks_str ks_text_trim(struct ks_str a) {
     while (a.n && is_blank(a.p[0])) a.p++, a.n--;
     while (a.n && is_blank(a.p[a.n - 1])) a.n--;
     return a;
 }
 
-static size_t bad_byte(const char *p, uint32_t *cp)
-{
+static size_t bad_byte(const char *p, uint32_t *cp) {
     *cp = BAD + (unsigned char)*p;
     return 1;
 }
 
-size_t ks_text_decode(const char *p, size_t n, uint32_t *cp)
-{
+size_t ks_text_decode(const char *p, size_t n, uint32_t *cp) {
     static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
     unsigned char b = (unsigned char)p[0];
     if (b < 0x80) return *cp = b, 1;
@@ -96,8 +84,7 @@ size_t ks_text_decode(const char *p, size_t n, uint32_t *cp)
     return len;
 }
 
-size_t ks_text_encode(uint32_t cp, char out[4])
-{
+size_t ks_text_encode(uint32_t cp, char out[4]) {
     if (cp >= BAD || cp < 0x80) return out[0] = (char)(cp & 0xFF), 1;
     size_t len = cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
     for (size_t i = len - 1; i > 0; i--, cp >>= 6) out[i] = (char)(0x80 | (cp & 0x3F));
@@ -105,38 +92,33 @@ size_t ks_text_encode(uint32_t cp, char out[4])
     return len;
 }
 
-size_t ks_text_points(struct ks_str s)
-{
+size_t ks_text_points(struct ks_str s) {
     size_t count = 0;
     uint32_t cp;
     for (size_t i = 0; i < s.n; count++) i += ks_text_decode(s.p + i, s.n - i, &cp);
     return count;
 }
 
-uint32_t ks_text_lower(uint32_t cp)
-{
+uint32_t ks_text_lower(uint32_t cp) {
     if (cp < 0x80) return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
     if (cp >= BAD || cp == KELVIN) return cp;
     return uc_tolower(cp);
 }
 
-uint32_t ks_text_upper(uint32_t cp)
-{
+uint32_t ks_text_upper(uint32_t cp) {
     if (cp < 0x80) return cp >= 'a' && cp <= 'z' ? cp - 32 : cp;
     if (cp >= BAD || cp == LONG_S) return cp;
     return uc_toupper(cp);
 }
 
-int ks_text_width(uint32_t cp)
-{
+int ks_text_width(uint32_t cp) {
     if (cp >= BAD) return 1;
     int w = uc_width(cp, "UTF-8");
     return w < 0 ? 1 : w;
 }
 
 /* Optimal string alignment in three rows; names longer than NAME_LIMIT are never near. */
-unsigned ks_text_distance(struct ks_str a, struct ks_str b, unsigned most)
-{
+unsigned ks_text_distance(struct ks_str a, struct ks_str b, unsigned most) {
     unsigned rows[3][NAME_LIMIT + 1];
     if (a.n > NAME_LIMIT || b.n > NAME_LIMIT) return most + 1;
     for (size_t j = 0; j <= b.n; j++) rows[0][j] = (unsigned)j;

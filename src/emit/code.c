@@ -87,9 +87,10 @@ static struct ks_irange keys(struct ks_code *c, const struct ks_psink *s) {
 static struct ks_irange aggs(struct ks_code *c, const struct ks_psink *s) {
     struct ks_irange r = {ks_image_count(c->out, KS_SECT_AGGS), s->n_aggs};
     for (uint32_t i = 0; i < s->n_aggs; i++) {
-        struct ks_iagg a = s->aggs[i];
-        a.in_name = ks_image_intern(c->out, s->names[i][0]);
-        a.out_name = ks_image_intern(c->out, s->names[i][1]);
+        const struct ks_pagg *p = &s->aggs[i];
+        struct ks_iagg a = {.agg = p->agg, .flags = p->flags, .in = p->in, .out = p->out, .param = p->param};
+        a.in_name = ks_image_intern(c->out, p->in_name);
+        a.out_name = ks_image_intern(c->out, p->out_name);
         (void)ks_image_add(c->out, KS_SECT_AGGS, &a);
     }
     return r;

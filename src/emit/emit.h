@@ -12,6 +12,7 @@ struct ks_emit_rule {
 
 /* Writes a sealed image of `n` rules. Limits that only show here (code too long) go to the rule's
  * own `diags[i]`; returns false when there were any. */
-bool ks_emit_image(const struct ks_emit_rule *rules, uint32_t n, struct ks_diags *const *diags, struct ks_buf *out);
+bool ks_emit_image(const struct ks_emit_rule *rules, uint32_t n, struct ks_diags *const *diags,
+                   struct ks_buf *out);
 
 #endif

@@ -1,4 +1,5 @@
-/* mdef.h - a macro's definition and the table of them; for macro.c, macroconf.c, margs.c and expand.c only. */
+/* mdef.h - a macro's definition and the table of them; for macro.c, macroconf.c, margs.c and expand.c only.
+ */
 #ifndef KS_MDEF_H
 #define KS_MDEF_H
 

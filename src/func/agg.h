@@ -11,23 +11,26 @@
 #include "lang/value.h"
 
 struct ks_agg_order {
-    double time;                    /* NaN when the row has none */
-    uint64_t seq;                   /* place in the input; unique per row */
+    double time;  /* NaN when the row has none */
+    uint64_t seq; /* place in the input; unique per row */
 };
 
-struct ks_agg_state;                /* opaque; size by ks_agg_size, 16-byte aligned, zero is a fresh state */
+struct ks_agg_state; /* opaque; size by ks_agg_size, 16-byte aligned, zero is a fresh state */
 
 size_t ks_agg_size(enum ks_agg agg);
 /* One row's value of the field (null: the row lacks it; multivalue: every value counts). For `count`
  * without a field pass any non-null single value. Text kept is copied to `keep`. */
 void ks_agg_add(enum ks_agg agg, struct ks_agg_state *s, struct ks_arena *keep, const struct ks_value *v,
                 const struct ks_agg_order *order);
-void ks_agg_merge(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep, const struct ks_agg_state *from);
+void ks_agg_merge(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep,
+                  const struct ks_agg_state *from);
 /* As if `times` more rows had been added whose value is `v` (for a deferred fillnull); only for
  * functions that do not look at order and are not in_order: see ks_agg_can_fill. */
-void ks_agg_fill(enum ks_agg agg, struct ks_agg_state *s, struct ks_arena *keep, const struct ks_value *v, uint64_t times);
+void ks_agg_fill(enum ks_agg agg, struct ks_agg_state *s, struct ks_arena *keep, const struct ks_value *v,
+                 uint64_t times);
 bool ks_agg_can_fill(enum ks_agg agg);
 /* The result, in `out_arena`. allnum: null if any value was not numeric (numeric functions only). */
-struct ks_value ks_agg_finish(enum ks_agg agg, struct ks_agg_state *s, double param, bool allnum, struct ks_arena *out_arena);
+struct ks_value ks_agg_finish(enum ks_agg agg, struct ks_agg_state *s, double param, bool allnum,
+                              struct ks_arena *out_arena);
 
 #endif

@@ -12,10 +12,10 @@
 struct ks_regexes; /* regex.h: compiled expressions, by text */
 
 struct ks_func_cx {
-    struct ks_arena *arena;         /* for results */
+    struct ks_arena *arena; /* for results */
     struct ks_regexes *regexes;
-    double now;                     /* start of the search, epoch seconds */
-    uint64_t regex_limited;         /* matches given up at the match limit: counted, no match */
+    double now;             /* start of the search, epoch seconds */
+    uint64_t regex_limited; /* matches given up at the match limit: counted, no match */
 };
 
 typedef struct ks_value ks_func_fn(struct ks_func_cx *cx, const struct ks_value *args, unsigned n);
@@ -26,7 +26,8 @@ struct ks_value ks_func_call(struct ks_func_cx *cx, enum ks_func f, const struct
 
 /* The operators, so that the VM and constant folding share one definition. `op` is KS_OP_ADD ... KS_OP_GE,
  * KS_OP_AND, OR, XOR (semantics 5.2, 5.3). */
-struct ks_value ks_func_binary(struct ks_func_cx *cx, enum ks_op op, const struct ks_value *a, const struct ks_value *b);
+struct ks_value ks_func_binary(struct ks_func_cx *cx, enum ks_op op, const struct ks_value *a,
+                               const struct ks_value *b);
 struct ks_value ks_func_unary(enum ks_op op, const struct ks_value *a); /* KS_OP_NEG, KS_OP_NOT */
 /* Stored in a field: no boolean (null), no string flag. */
 struct ks_value ks_func_stored(struct ks_value v);

@@ -20,6 +20,7 @@ KS_MUST enum ks_status ks_geo_open(struct ks_geo **out, const char *path, struct
 void ks_geo_close(struct ks_geo *g);
 /* False for an address that is private, unknown or none. A known address gives "" for parts that the
  * database lacks. `lang` is "en", ..., or "code". Thread-safe. */
-bool ks_geo_find(const struct ks_geo *g, struct ks_arena *a, struct ks_str ip, struct ks_str lang, struct ks_value parts[KS_GEO_PARTS]);
+bool ks_geo_find(const struct ks_geo *g, struct ks_arena *a, struct ks_str ip, struct ks_str lang,
+                 struct ks_value parts[KS_GEO_PARTS]);
 
 #endif

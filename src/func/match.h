@@ -9,10 +9,10 @@
 
 /* A search value: folded unless `exact`, `*` matches any run of bytes. */
 struct ks_pattern {
-    struct ks_str text;             /* folded */
-    bool wild, exact, ascii;        /* ascii: the pattern is, so folding bytes is enough */
-    struct ks_str lead;             /* its longest literal part */
-    uint32_t rare;                  /* the byte of it to look for */
+    struct ks_str text;      /* folded */
+    bool wild, exact, ascii; /* ascii: the pattern is, so folding bytes is enough */
+    struct ks_str lead;      /* its longest literal part */
+    uint32_t rare;           /* the byte of it to look for */
 };
 void ks_match_pattern_init(struct ks_pattern *p, struct ks_arena *a, struct ks_str text, bool exact);
 bool ks_match_pattern(const struct ks_pattern *p, struct ks_str s);
@@ -21,14 +21,20 @@ bool ks_match_pattern(const struct ks_pattern *p, struct ks_str s);
 bool ks_match_name(struct ks_str pattern, struct ks_str name, struct ks_str *parts, unsigned most);
 unsigned ks_match_stars(struct ks_str pattern);
 /* `pattern` with its asterisks replaced by the parts. */
-struct ks_str ks_match_fill(struct ks_arena *a, struct ks_str pattern, const struct ks_str *parts, unsigned n);
+struct ks_str ks_match_fill(struct ks_arena *a, struct ks_str pattern, const struct ks_str *parts,
+                            unsigned n);
 
 /* A term or phrase over raw text; the flags are the KS_TERM_* of image.h. */
-enum { KS_MATCH_WORD = 1, KS_MATCH_PHRASE = 2, KS_MATCH_WHOLE = 4 /* TERM() */, KS_MATCH_CASE = 8 /* CASE() */ };
+enum {
+    KS_MATCH_WORD = 1,
+    KS_MATCH_PHRASE = 2,
+    KS_MATCH_WHOLE = 4 /* TERM() */,
+    KS_MATCH_CASE = 8 /* CASE() */
+};
 struct ks_term {
     struct ks_pattern pattern;
     uint8_t flags;
-    bool breakers, major;           /* the text holds minor or major / major breakers */
+    bool breakers, major; /* the text holds minor or major / major breakers */
 };
 void ks_match_term_init(struct ks_term *t, struct ks_arena *a, struct ks_str text, unsigned flags);
 bool ks_match_term(const struct ks_term *t, struct ks_str raw);

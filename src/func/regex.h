@@ -12,12 +12,14 @@ struct ks_regexes *ks_regex_table(void);
 void ks_regex_free(struct ks_regexes *t);
 /* NULL when PCRE2 refuses the expression; the message and offset then go to err_text and err_at
  * (either may be NULL). Owned by the table; valid until the next ks_regex_get on it, which may make room. */
-struct ks_regex *ks_regex_get(struct ks_regexes *t, struct ks_str text, char *err_text, size_t err_size, size_t *err_at);
+struct ks_regex *ks_regex_get(struct ks_regexes *t, struct ks_str text, char *err_text, size_t err_size,
+                              size_t *err_at);
 /* 1 found, 0 not, -1 given up at a limit. With `groups` the spans of groups 0..most-1 are filled as
  * pairs of offsets, KS_REGEX_UNSET where a group took no part. */
 #define KS_REGEX_UNSET ((size_t)-1)
 int ks_regex_find(struct ks_regex *re, struct ks_str s, size_t from, size_t (*groups)[2], unsigned most);
 /* All matches replaced; \0..\9 in `by`. Returns false at a limit. */
-bool ks_regex_replace(struct ks_regex *re, struct ks_arena *a, struct ks_str s, struct ks_str by, struct ks_str *out);
+bool ks_regex_replace(struct ks_regex *re, struct ks_arena *a, struct ks_str s, struct ks_str by,
+                      struct ks_str *out);
 
 #endif

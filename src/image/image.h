@@ -16,75 +16,71 @@
 #include "base/buf.h"
 #include "base/status.h"
 #include "base/text.h"
+#include "lang/vocab.h"
 #include "lang/lang.h"
 
 #include <stdint.h>
 
 #define KS_IMAGE_MAGIC "KSPLIMG"
-enum { KS_IMAGE_VERSION = 1, KS_IMAGE_ENDIAN = 0x01020304, KS_NONE = 0xffffffff };
+enum { KS_IMAGE_VERSION = 1, KS_IMAGE_ENDIAN = 0x01020304 };
 
-struct ks_itext { uint32_t at, n; };  /* bytes [at, at+n) of BYTES */
-struct ks_irange { uint32_t at, n; }; /* records [at, at+n) */
+struct ks_itext {
+    uint32_t at, n;
+}; /* bytes [at, at+n) of BYTES */
+struct ks_irange {
+    uint32_t at, n;
+}; /* records [at, at+n) */
 
 enum ks_isect {
     KS_SECT_BYTES, /* char */
-    KS_SECT_RULES, KS_SECT_FIELDS, KS_SECT_CONSTS, KS_SECT_SEGS, KS_SECT_CODE, KS_SECT_SPANS,
-    KS_SECT_STAGES, KS_SECT_SINKS, KS_SECT_AGGS, KS_SECT_KEYS, KS_SECT_COLS, KS_SECT_LITS, KS_SECT_LINES,
+    KS_SECT_RULES,
+    KS_SECT_FIELDS,
+    KS_SECT_CONSTS,
+    KS_SECT_SEGS,
+    KS_SECT_CODE,
+    KS_SECT_SPANS,
+    KS_SECT_STAGES,
+    KS_SECT_SINKS,
+    KS_SECT_AGGS,
+    KS_SECT_KEYS,
+    KS_SECT_COLS,
+    KS_SECT_LITS,
+    KS_SECT_LINES,
     KS_SECT_COUNT
 };
 
 struct ks_ihead {
     char magic[8];
-    uint32_t version, endian;           /* endian: KS_IMAGE_ENDIAN as written */
-    uint64_t size, check;               /* of the whole block; check covers all bytes after this field */
-    struct { uint64_t at; uint32_t n, size; } sect[KS_SECT_COUNT]; /* byte offset, records, record size */
+    uint32_t version, endian; /* endian: KS_IMAGE_ENDIAN as written */
+    uint64_t size, check;     /* of the whole block; check covers all bytes after this field */
+    struct {
+        uint64_t at;
+        uint32_t n, size;
+    } sect[KS_SECT_COUNT]; /* byte offset, records, record size */
 };
 
-enum {
-    KS_RULE_ALL = 1,        /* needs every field of an event, not only its named ones */
-    KS_RULE_GENERATES = 2,  /* begins with makeresults: reads no events */
-    KS_RULE_GEO = 4,        /* needs an IP location database */
-    KS_RULE_TIME = 8,       /* needs the time of events */
-    KS_RULE_HIDDEN = 16     /* output shows all fields: names from data, `_` names left out */
-};
 struct ks_irule {
-    struct ks_itext name, path, text;   /* path: where it was compiled from; text: expanded */
+    struct ks_itext name, path, text; /* path: where it was compiled from; text: expanded */
     struct ks_irange fields, consts, segs, stages, cols, lits, lines;
     uint32_t temps, flags;
-    struct ks_itext macros;             /* "name<TAB>file" lines: where each macro used came from */
-    uint32_t made;                      /* GENERATES: how many rows makeresults makes */
+    struct ks_itext macros; /* "name<TAB>file" lines: where each macro used came from */
+    uint32_t made;          /* GENERATES: how many rows makeresults makes */
     uint32_t spare;
 };
 
-enum ks_iorigin { KS_FROM_EVENT, KS_FROM_META, KS_FROM_RAW, KS_FROM_TIME, KS_FROM_RULE };
 struct ks_ifield {
-    struct ks_itext name;   /* unique in the rule; "" for a hidden helper */
-    uint32_t origin;        /* enum ks_iorigin: where its first value comes from */
+    struct ks_itext name; /* unique in the rule; "" for a hidden helper */
+    uint32_t origin;      /* enum ks_iorigin: where its first value comes from */
     uint32_t spare;
 };
 
-/* Constants. The first `values` kinds can be registers; the others only K operands. */
-enum ks_iconst_kind {
-    KS_C_NULL, KS_C_BOOL, KS_C_NUM, KS_C_TEXT /* acts as a number if it is one */, KS_C_STRING /* KS_VF_STRING */,
-    KS_C_LAST_VALUE = KS_C_STRING,
-    KS_C_PATTERN,   /* text: a search value; flags KS_PAT_*  */
-    KS_C_TERM,      /* text: word or phrase; flags KS_TERM_* */
-    KS_C_CIDR,      /* text: addr/len */
-    KS_C_TIME,      /* text: a time modifier, resolved against now at run start */
-    KS_C_PROJECT,   /* range: names as KS_C_PATTERN consts of the rule; flags KS_PROJ_* */
-    KS_C_RENAME,    /* text: from pattern, more: to pattern */
-    KS_C_GEO        /* range: pairs of (NUM: enum ks_geo_part, NUM: field) consts; text: language */
-};
-enum { KS_PAT_CASE = 1 /* compare as written */, KS_PAT_NAME = 2 /* a field name: case-sensitive, `*` wild */ };
-enum { KS_TERM_WORD = 1 /* bare word */, KS_TERM_PHRASE = 2, KS_TERM_WHOLE = 4 /* TERM() */, KS_TERM_CASE = 8 /* CASE() */ };
-enum { KS_PROJ_KEEP = 1 /* table: only these */, KS_PROJ_FIELDS = 2 /* fields +: also _time and _raw */, KS_PROJ_REMOVE = 4 };
 struct ks_iconst {
     uint8_t kind, flags;
     uint16_t spare;
     uint32_t spare2;
     double num;
     struct ks_itext text, more;
-    struct ks_irange range;             /* consts, counted from the image's first */
+    struct ks_irange range; /* consts, counted from the image's first */
 };
 
 struct ks_inst {
@@ -94,72 +90,43 @@ struct ks_inst {
 
 /* One straight run of streaming commands, and what takes the rows that come out. */
 struct ks_iseg {
-    struct ks_irange code;              /* ends with KEEP or DROP */
-    uint32_t sink;                      /* index into SINKS */
+    struct ks_irange code; /* ends with KEEP or DROP */
+    uint32_t sink;         /* index into SINKS */
     uint32_t spare;
 };
 
-enum ks_isink_kind {
-    KS_SINK_EMIT,       /* the end: rows are results */
-    KS_SINK_GROUP,      /* stats: keys = by-fields, aggs */
-    KS_SINK_SORT,       /* keys; limit 0 = all */
-    KS_SINK_ORDER,      /* events newest first (semantics 11.6); no keys */
-    KS_SINK_HEAD,       /* limit, or cond */
-    KS_SINK_TAIL,       /* limit; last first */
-    KS_SINK_REVERSE,
-    KS_SINK_DEDUP,      /* keys; limit = rows kept per combination */
-    KS_SINK_FILLALL,    /* fillnull without a list: value */
-    KS_SINK_COUNT
-};
-enum {
-    KS_SINK_IN_ORDER = 1,   /* GROUP: rows must come in input order (sums of fractions) */
-    KS_SINK_SPLIT_ONCE = 2, /* GROUP: dedup_splitvals */
-    KS_SINK_FILL = 4,       /* GROUP: a fillnull without list stands in front; value (DESIGN 4.6) */
-    KS_SINK_WILD = 8,       /* GROUP: some aggs have wildcards; rows are kept until names are known */
-    KS_SINK_ALLNUM = 16,
-    KS_SINK_KEEPEMPTY = 32, KS_SINK_KEEPEVENTS = 64, KS_SINK_CONSECUTIVE = 128, /* DEDUP */
-    KS_SINK_NULLS = 256, KS_SINK_KEEPLAST = 512,                               /* HEAD */
-    KS_SINK_ROWS = 1024     /* GROUP: `ordered` functions follow the order of the rows fed, not their time */
-};
 struct ks_isink {
     uint16_t kind, spare;
     uint32_t flags;
     int64_t limit;
     struct ks_irange keys, aggs;
-    uint32_t cond;                      /* HEAD: a field holding "1" while it goes on, "0" or null (see NULLS) where it ends; else KS_NONE */
-    uint32_t value;                     /* FILL, FILLALL: const (rule-relative), else KS_NONE */
-    uint32_t stage;                     /* stage whose rows-out this sink's output counts as */
+    uint32_t cond;  /* HEAD: a field holding "1" while it goes on, "0" or null (see NULLS) where it ends; else
+                       KS_NONE */
+    uint32_t value; /* FILL, FILLALL: const (rule-relative), else KS_NONE */
+    uint32_t stage; /* stage whose rows-out this sink's output counts as */
     uint32_t spare2;
 };
 
-enum ks_ihow { KS_HOW_AUTO, KS_HOW_NUM, KS_HOW_STR, KS_HOW_IP };
-struct ks_ikey {
-    uint32_t field;
-    uint8_t how, desc;                  /* desc 1: descending */
-    uint16_t spare;
-};
-
-enum { KS_AGG_WILD = 1 /* in, out: patterns instead of fields */ };
 struct ks_iagg {
-    uint16_t agg, flags;                /* enum ks_agg */
-    uint32_t in, out;                   /* fields; in KS_NONE: count rows */
+    uint16_t agg, flags; /* enum ks_agg */
+    uint32_t in, out;    /* fields; in KS_NONE: count rows */
     uint32_t spare;
-    double param;                       /* percentile */
-    struct ks_itext in_name, out_name;  /* WILD patterns; else for people */
+    double param;                      /* percentile */
+    struct ks_itext in_name, out_name; /* WILD patterns; else for people */
 };
 
 /* A stage of the pipeline as the author wrote it, for the funnel and the listing. */
 struct ks_istage {
     struct ks_itext label;
-    uint32_t from, to;                  /* span in the rule's expanded text */
+    uint32_t from, to; /* span in the rule's expanded text */
 };
 
 /* Final columns in order. A wild one stands for all names it matches that no other column
  * names, sorted. Without wild ones only the listed columns are shown. */
 enum { KS_COL_WILD = 1 };
 struct ks_icol {
-    struct ks_itext name;               /* name or pattern */
-    uint32_t field;                     /* KS_NONE when wild */
+    struct ks_itext name; /* name or pattern */
+    uint32_t field;       /* KS_NONE when wild */
     uint32_t flags;
 };
 
@@ -186,7 +153,7 @@ struct ks_image {
     const struct ks_iconst *consts;
     const struct ks_iseg *segs;
     const struct ks_inst *code;
-    const uint32_t *spans;              /* one per instruction: offset in the rule's text */
+    const uint32_t *spans; /* one per instruction: offset in the rule's text */
     const struct ks_istage *stages;
     const struct ks_isink *sinks;
     const struct ks_iagg *aggs;
@@ -205,13 +172,13 @@ void ks_image_close(struct ks_image *im);
 /* Writes the block to a file, through a temporary name beside it. */
 KS_MUST enum ks_status ks_image_save(const void *p, size_t n, const char *path, struct ks_error *err);
 struct ks_str ks_image_text(const struct ks_image *im, struct ks_itext t);
-uint32_t ks_image_record(enum ks_isect s);               /* bytes of one record */
-uint64_t ks_image_check(const void *p, size_t n);        /* the checksum a block of n bytes should have */
+uint32_t ks_image_record(enum ks_isect s);        /* bytes of one record */
+uint64_t ks_image_check(const void *p, size_t n); /* the checksum a block of n bytes should have */
 
 /* Building: append records to sections, then seal. Used by emit/ alone. */
 struct ks_builder {
     struct ks_buf sect[KS_SECT_COUNT];
-    void *texts;                        /* interned texts, so that equal ones are stored once */
+    void *texts; /* interned texts, so that equal ones are stored once */
 };
 void ks_image_begin(struct ks_builder *b);
 uint32_t ks_image_add(struct ks_builder *b, enum ks_isect s, const void *record); /* its index */

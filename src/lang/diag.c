@@ -7,21 +7,18 @@
 #include <stdio.h>
 #include <string.h>
 
-void ks_diag_init(struct ks_diags *d, struct ks_arena *arena)
-{
+void ks_diag_init(struct ks_diags *d, struct ks_arena *arena) {
     *d = (struct ks_diags){.arena = arena};
     d->last = &d->first;
 }
 
-static bool is_error(enum ks_diag_code code)
-{
+static bool is_error(enum ks_diag_code code) {
     for (unsigned i = 0; i < ks_diag_count; i++)
         if (ks_diag_rows[i].code == code) return ks_diag_rows[i].error;
     return true;
 }
 
-static struct ks_str format(struct ks_arena *a, const char *fmt, va_list ap)
-{
+static struct ks_str format(struct ks_arena *a, const char *fmt, va_list ap) {
     va_list again;
     va_copy(again, ap);
     int n = vsnprintf(NULL, 0, fmt, again);
@@ -32,8 +29,8 @@ static struct ks_str format(struct ks_arena *a, const char *fmt, va_list ap)
     return (struct ks_str){p, len};
 }
 
-struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct ks_span at, const char *fmt, ...)
-{
+struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct ks_span at, const char *fmt,
+                            ...) {
     bool error = is_error(code);
     uint32_t before = error ? d->errors++ : d->warnings++;
     if (before >= KS_MAX_DIAGS) return NULL;
@@ -50,8 +47,7 @@ struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct k
     return g;
 }
 
-void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...)
-{
+void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...) {
     if (!to) return;
     va_list ap;
     va_start(ap, fmt);
@@ -60,8 +56,7 @@ void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...
 }
 
 /* A third of the letters may differ, at least one. */
-struct ks_str ks_diag_near(struct ks_arena *a, struct ks_str got, const char *const *names, uint32_t n)
-{
+struct ks_str ks_diag_near(struct ks_arena *a, struct ks_str got, const char *const *names, uint32_t n) {
     unsigned best = (unsigned)(got.n / 3 > 1 ? got.n / 3 : 1) + 1;
     const char *found = NULL;
     for (uint32_t i = 0; i < n; i++) {

@@ -25,7 +25,7 @@ enum ks_diag_code {
 struct ks_diag {
     struct ks_diag *next;
     uint16_t code;
-    bool error;                 /* else a warning */
+    bool error; /* else a warning */
     struct ks_span span;
     struct ks_str text, advice; /* advice may be empty */
 };
@@ -39,8 +39,8 @@ struct ks_diags {
 void ks_diag_init(struct ks_diags *d, struct ks_arena *arena);
 /* Adds one; more than KS_MAX_DIAGS errors are counted but not kept. Returns it so that advice
  * can be put in, or NULL when it was not kept. */
-struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct ks_span at, const char *fmt, ...)
-    __attribute__((format(printf, 4, 5)));
+struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct ks_span at, const char *fmt,
+                            ...) __attribute__((format(printf, 4, 5)));
 void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 /* "did you mean `x`?" from the nearest of `n` names, or empty. Owned by the arena. */

@@ -21,21 +21,21 @@ const struct ks_opt_row ks_opt_rows[KS_OPT_COUNT] = {
 };
 
 const struct ks_func_row ks_func_rows[KS_FUNC_COUNT] = {
-#define X(id, name, args, min, max, result, nulls, folds, summary, example, expect)                          \
+#define X(id, name, args, min, max, result, nulls, folds, summary, example, expect) \
     {name, args, min, max, result, nulls, folds, summary, example, expect},
 #include "lang/funcs.def"
 #undef X
 };
 
 const struct ks_agg_row ks_agg_rows[KS_AGG_COUNT] = {
-#define X(id, name, arg, param, ordered, in_order, number, summary, example, expect)                         \
+#define X(id, name, arg, param, ordered, in_order, number, summary, example, expect) \
     {name, arg, param, ordered, in_order, number, summary, example, expect},
 #include "lang/aggs.def"
 #undef X
 };
 
 const struct ks_op_row ks_op_rows[KS_OP_COUNT] = {
-#define X(id, name, n, a, b, c, formula, summary)                                                            \
+#define X(id, name, n, a, b, c, formula, summary) \
     {name, KS_U_##n, KS_U_##a, KS_U_##b, KS_U_##c, formula, summary},
 #include "lang/ops.def"
 #undef X
@@ -55,30 +55,27 @@ const struct ks_limit_row ks_limit_rows[] = {
 };
 const unsigned ks_limit_count = sizeof ks_limit_rows / sizeof *ks_limit_rows;
 
-enum ks_cmd ks_lang_cmd(struct ks_str name)
-{
+enum ks_cmd ks_lang_cmd(struct ks_str name) {
     unsigned i = 0;
     while (i < KS_CMD_COUNT && !ks_text_is_nocase(name, ks_cmd_rows[i].name)) i++;
     return (enum ks_cmd)i;
 }
 
-enum ks_opt ks_lang_opt(enum ks_cmd cmd, struct ks_str name)
-{
+enum ks_opt ks_lang_opt(enum ks_cmd cmd, struct ks_str name) {
     unsigned i = 0;
-    while (i < KS_OPT_COUNT && !(ks_opt_rows[i].cmd == cmd && ks_text_is_nocase(name, ks_opt_rows[i].name))) i++;
+    while (i < KS_OPT_COUNT && !(ks_opt_rows[i].cmd == cmd && ks_text_is_nocase(name, ks_opt_rows[i].name)))
+        i++;
     return (enum ks_opt)i;
 }
 
-enum ks_func ks_lang_func(struct ks_str name)
-{
+enum ks_func ks_lang_func(struct ks_str name) {
     unsigned i = 0;
     while (i < KS_FUNC_COUNT && !ks_text_is_nocase(name, ks_func_rows[i].name)) i++;
     return (enum ks_func)i;
 }
 
 /* Digits with at most one point: the N of percN. */
-static bool glued_number(struct ks_str s, double *out)
-{
+static bool glued_number(struct ks_str s, double *out) {
     double value = 0, scale = 0;
     if (!s.n) return false;
     for (size_t i = 0; i < s.n; i++) {
@@ -95,13 +92,13 @@ static bool glued_number(struct ks_str s, double *out)
     return true;
 }
 
-enum ks_agg ks_lang_agg(struct ks_str name, double *param)
-{
+enum ks_agg ks_lang_agg(struct ks_str name, double *param) {
     *param = 0;
     for (unsigned i = 0; i < KS_AGG_COUNT; i++) {
         size_t n = strlen(ks_agg_rows[i].name);
         if (!ks_agg_rows[i].param && ks_text_is_nocase(name, ks_agg_rows[i].name)) return (enum ks_agg)i;
-        if (ks_agg_rows[i].param && name.n > n && ks_text_is_nocase(ks_text_cut(name, 0, n), ks_agg_rows[i].name) &&
+        if (ks_agg_rows[i].param && name.n > n &&
+            ks_text_is_nocase(ks_text_cut(name, 0, n), ks_agg_rows[i].name) &&
             glued_number(ks_text_cut(name, n, name.n), param))
             return (enum ks_agg)i;
     }

@@ -67,10 +67,10 @@ enum ks_func {
 struct ks_func_row {
     const char *name;
     const char *args;
-    uint8_t min, max; /* argument counts; max 255 = any */
-    char result;      /* letter as above */
-    bool nulls;       /* sees null arguments itself; else any null gives null */
-    bool folds;       /* constant arguments may be folded at compile time */
+    uint8_t min, max;                       /* argument counts; max 255 = any */
+    char result;                            /* letter as above */
+    bool nulls;                             /* sees null arguments itself; else any null gives null */
+    bool folds;                             /* constant arguments may be folded at compile time */
     const char *summary, *example, *expect; /* expect: JSON of the result, "null" for none */
 };
 extern const struct ks_func_row ks_func_rows[KS_FUNC_COUNT];
@@ -83,12 +83,12 @@ enum ks_agg {
     KS_AGG_COUNT
 };
 struct ks_agg_row {
-    const char *name;  /* `perc` stands for percN, pN */
-    bool arg;          /* needs a field (count may go without) */
-    bool param;        /* a number glued to the name: perc95 */
-    bool ordered;      /* the answer depends on the order of events */
-    bool in_order;     /* partial states cannot be merged exactly: fed in input order */
-    bool number;       /* looks at numeric values only */
+    const char *name; /* `perc` stands for percN, pN */
+    bool arg;         /* needs a field (count may go without) */
+    bool param;       /* a number glued to the name: perc95 */
+    bool ordered;     /* the answer depends on the order of events */
+    bool in_order;    /* partial states cannot be merged exactly: fed in input order */
+    bool number;      /* looks at numeric values only */
     const char *summary, *example, *expect;
 };
 extern const struct ks_agg_row ks_agg_rows[KS_AGG_COUNT];
@@ -101,7 +101,7 @@ enum ks_op {
     KS_OP_COUNT
 };
 enum ks_operand {
-    KS_U_, /* unused, must be 0 */
+    KS_U_,  /* unused, must be 0 */
     KS_U_W, /* register written: a field or a temporary */
     KS_U_R, /* register read: field, constant or temporary */
     KS_U_J, /* forward jump target in this segment */
@@ -110,7 +110,13 @@ enum ks_operand {
     KS_U_T, /* first of n temporaries */
     KS_U_G, /* stage counter of the rule */
     KS_U_N, /* plain number */
-    KS_U_KPATTERN, KS_U_KTERM, KS_U_KCIDR, KS_U_KTIME, KS_U_KPROJECT, KS_U_KRENAME, KS_U_KGEO /* constant of that kind */
+    KS_U_KPATTERN,
+    KS_U_KTERM,
+    KS_U_KCIDR,
+    KS_U_KTIME,
+    KS_U_KPROJECT,
+    KS_U_KRENAME,
+    KS_U_KGEO /* constant of that kind */
 };
 struct ks_op_row {
     const char *name;

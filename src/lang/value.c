@@ -9,50 +9,41 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct ks_value ks_value_null(void)
-{
+struct ks_value ks_value_null(void) {
     return (struct ks_value){0};
 }
 
-struct ks_value ks_value_bool(bool b)
-{
+struct ks_value ks_value_bool(bool b) {
     return (struct ks_value){.kind = KS_BOOL, .n = b};
 }
 
-struct ks_value ks_value_num(double d)
-{
+struct ks_value ks_value_num(double d) {
     return (struct ks_value){.kind = KS_NUM, .num = d};
 }
 
-struct ks_value ks_value_text(struct ks_str s)
-{
+struct ks_value ks_value_text(struct ks_str s) {
     return (struct ks_value){.kind = KS_TEXT, .n = (uint32_t)s.n, .p = s.p};
 }
 
-struct ks_value ks_value_string(struct ks_str s)
-{
+struct ks_value ks_value_string(struct ks_str s) {
     return (struct ks_value){.kind = KS_TEXT, .flags = KS_VF_STRING, .n = (uint32_t)s.n, .p = s.p};
 }
 
-struct ks_value ks_value_list(const struct ks_value *items, uint32_t n)
-{
+struct ks_value ks_value_list(const struct ks_value *items, uint32_t n) {
     if (n == 0) return ks_value_null();
     if (n == 1) return items[0];
     return (struct ks_value){.kind = KS_LIST, .n = n, .items = items};
 }
 
-uint32_t ks_value_count(const struct ks_value *v)
-{
+uint32_t ks_value_count(const struct ks_value *v) {
     return v->kind == KS_NULL ? 0 : v->kind == KS_LIST ? v->n : 1;
 }
 
-const struct ks_value *ks_value_at(const struct ks_value *v, uint32_t i)
-{
+const struct ks_value *ks_value_at(const struct ks_value *v, uint32_t i) {
     return v->kind == KS_LIST ? &v->items[i] : v;
 }
 
-struct ks_str ks_value_str(const struct ks_value *v, char tmp[KS_NUM_TEXT])
-{
+struct ks_str ks_value_str(const struct ks_value *v, char tmp[KS_NUM_TEXT]) {
     switch (v->kind) {
     case KS_TEXT: return (struct ks_str){v->n ? v->p : "", v->n};
     case KS_NUM: return (struct ks_str){tmp, ks_value_print_num(v->num, tmp)};
@@ -61,16 +52,14 @@ struct ks_str ks_value_str(const struct ks_value *v, char tmp[KS_NUM_TEXT])
     }
 }
 
-static size_t digits(const char *p, size_t n)
-{
+static size_t digits(const char *p, size_t n) {
     size_t i = 0;
     while (i < n && p[i] >= '0' && p[i] <= '9') i++;
     return i;
 }
 
 /* Length of an exponent at p, 0 when there is none. */
-static size_t exponent(const char *p, size_t n)
-{
+static size_t exponent(const char *p, size_t n) {
     if (n < 2 || (p[0] != 'e' && p[0] != 'E')) return 0;
     size_t sign = p[1] == '+' || p[1] == '-';
     size_t d = digits(p + 1 + sign, n - 1 - sign);
@@ -78,8 +67,7 @@ static size_t exponent(const char *p, size_t n)
 }
 
 /* Whole numbers of up to 15 digits are exact in a double; they are nearly all numbers of a log. */
-static bool small_whole(struct ks_str s, double *d)
-{
+static bool small_whole(struct ks_str s, double *d) {
     if (s.n == 0 || s.n > 15 || digits(s.p, s.n) != s.n) return false;
     int64_t v = 0;
     for (size_t i = 0; i < s.n; i++) v = v * 10 + (s.p[i] - '0');
@@ -87,8 +75,7 @@ static bool small_whole(struct ks_str s, double *d)
     return true;
 }
 
-bool ks_value_parse_num(struct ks_str s, double *d)
-{
+bool ks_value_parse_num(struct ks_str s, double *d) {
     if (small_whole(s, d)) return true;
     size_t i = s.n && (s.p[0] == '+' || s.p[0] == '-');
     size_t whole = digits(s.p + i, s.n - i), fraction = 0;
@@ -109,15 +96,13 @@ bool ks_value_parse_num(struct ks_str s, double *d)
     return true;
 }
 
-bool ks_value_number(const struct ks_value *v, double *d)
-{
+bool ks_value_number(const struct ks_value *v, double *d) {
     if (v->kind == KS_NUM) return *d = v->num, true;
     return v->kind == KS_TEXT && v->n && ks_value_parse_num((struct ks_str){v->p, v->n}, d);
 }
 
 /* The fewest significant digits that read back as d, as d.ddde[+-]x. */
-static void shortest(double d, char out[KS_NUM_TEXT])
-{
+static void shortest(double d, char out[KS_NUM_TEXT]) {
     for (int digits_after = 0; digits_after <= 16; digits_after++) {
         snprintf(out, KS_NUM_TEXT, "%.*e", digits_after, d);
         if (strtod(out, NULL) == d) return;
@@ -125,8 +110,7 @@ static void shortest(double d, char out[KS_NUM_TEXT])
 }
 
 /* Above 2^53 the shortest digits end before the point does: 9.99e+16 is 99900000000000000. */
-static size_t whole_with_zeros(const char *e, int exp10, char out[KS_NUM_TEXT])
-{
+static size_t whole_with_zeros(const char *e, int exp10, char out[KS_NUM_TEXT]) {
     size_t n = 0;
     int places = exp10 + 1;
     for (; *e != 'e'; e++) {
@@ -139,8 +123,7 @@ static size_t whole_with_zeros(const char *e, int exp10, char out[KS_NUM_TEXT])
     return n;
 }
 
-size_t ks_value_print_num(double d, char out[KS_NUM_TEXT])
-{
+size_t ks_value_print_num(double d, char out[KS_NUM_TEXT]) {
     if (isnan(d)) return (size_t)snprintf(out, KS_NUM_TEXT, "nan");
     if (isinf(d)) return (size_t)snprintf(out, KS_NUM_TEXT, d < 0 ? "-inf" : "inf");
     if (d == 0) return (size_t)snprintf(out, KS_NUM_TEXT, "0");
@@ -155,18 +138,17 @@ size_t ks_value_print_num(double d, char out[KS_NUM_TEXT])
     return (size_t)snprintf(out, KS_NUM_TEXT, "%.*f", significant - 1 - exp10, d);
 }
 
-bool ks_value_same(const struct ks_value *a, const struct ks_value *b)
-{
+bool ks_value_same(const struct ks_value *a, const struct ks_value *b) {
     uint32_t n = ks_value_count(a);
     if (n != ks_value_count(b)) return false;
     char ta[KS_NUM_TEXT], tb[KS_NUM_TEXT];
     for (uint32_t i = 0; i < n; i++)
-        if (!ks_text_equal(ks_value_str(ks_value_at(a, i), ta), ks_value_str(ks_value_at(b, i), tb))) return false;
+        if (!ks_text_equal(ks_value_str(ks_value_at(a, i), ta), ks_value_str(ks_value_at(b, i), tb)))
+            return false;
     return true;
 }
 
-struct ks_value ks_value_copy(struct ks_arena *a, const struct ks_value *v)
-{
+struct ks_value ks_value_copy(struct ks_arena *a, const struct ks_value *v) {
     struct ks_value out = *v;
     if (v->kind == KS_TEXT) {
         char *p = ks_arena_bytes(a, v->n);

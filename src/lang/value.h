@@ -44,9 +44,9 @@ enum { KS_NUM_TEXT = 32 };
 
 struct ks_value ks_value_null(void);
 struct ks_value ks_value_bool(bool b);
-struct ks_value ks_value_num(double d);                     /* NaN and infinities print nan, inf, -inf */
-struct ks_value ks_value_text(struct ks_str s);             /* borrows s */
-struct ks_value ks_value_string(struct ks_str s);           /* the same with KS_VF_STRING */
+struct ks_value ks_value_num(double d);           /* NaN and infinities print nan, inf, -inf */
+struct ks_value ks_value_text(struct ks_str s);   /* borrows s */
+struct ks_value ks_value_string(struct ks_str s); /* the same with KS_VF_STRING */
 /* n values as one value: null, the single value, or a list that borrows `items`. */
 struct ks_value ks_value_list(const struct ks_value *items, uint32_t n);
 

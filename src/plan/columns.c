@@ -176,7 +176,7 @@ static void group(struct flow *w, const struct ks_psink *s) {
     (void)begin(w, &n);
     for (uint32_t i = 0; i < s->n_keys; i++) append(w, w->p->fields[s->keys[i].field].name, s->keys[i].field);
     for (uint32_t i = 0; i < s->n_aggs; i++)
-        append(w, s->names[i][1], s->aggs[i].flags & KS_AGG_WILD ? KS_NONE : s->aggs[i].out);
+        append(w, s->aggs[i].out_name, s->aggs[i].flags & KS_AGG_WILD ? KS_NONE : s->aggs[i].out);
 }
 
 static void one(struct flow *w, const struct ks_pop *op) {

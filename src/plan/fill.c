@@ -18,7 +18,7 @@ static bool can_wait(const struct ks_plan *p, const struct ks_psink *g) {
     for (uint32_t i = 0; i < g->n_keys; i++)
         if (internal(p, g->keys[i].field)) return false;
     for (uint32_t i = 0; i < g->n_aggs; i++) {
-        const struct ks_iagg *a = &g->aggs[i];
+        const struct ks_pagg *a = &g->aggs[i];
         if (!ks_agg_can_fill((enum ks_agg)a->agg)) return false;
         if (a->in != KS_NONE && internal(p, a->in)) return false;
     }

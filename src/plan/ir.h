@@ -8,7 +8,7 @@
 #ifndef KS_IR_H
 #define KS_IR_H
 
-#include "image/image.h"
+#include "lang/vocab.h"
 #include "lang/diag.h"
 #include "lang/lang.h"
 #include "lang/value.h"
@@ -51,14 +51,19 @@ enum ks_pkind {
     KS_P_PASS,    /* a row came out of `stage` */
     KS_P_SINK
 };
+struct ks_pagg {
+    uint16_t agg, flags; /* enum ks_agg; KS_AGG_WILD */
+    uint32_t in, out;    /* fields; in KS_NONE: count rows */
+    double param;        /* percentile */
+    struct ks_str in_name, out_name;
+};
 struct ks_psink {
     uint16_t kind;
     uint32_t flags;
     int64_t limit;
     struct ks_ikey *keys;
     uint32_t n_keys;
-    struct ks_iagg *aggs; /* in_name, out_name unused: names below */
-    struct ks_str (*names)[2];
+    struct ks_pagg *aggs;
     uint32_t n_aggs;
     uint32_t cond;
     struct ks_str value; /* FILL, FILLALL */

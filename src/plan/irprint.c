@@ -89,10 +89,10 @@ static void sink_aggs(const struct ks_plan *p, const struct ks_psink *s, struct 
         if (ks_agg_rows[s->aggs[i].agg].param) ks_buf_printf(out, "%g", s->aggs[i].param);
         ks_buf_byte(out, '(');
         if (s->aggs[i].flags & KS_AGG_WILD)
-            ks_buf_str(out, s->names[i][0]);
+            ks_buf_str(out, s->aggs[i].in_name);
         else if (s->aggs[i].in != KS_NONE)
             field_name(p, s->aggs[i].in, out);
-        ks_buf_printf(out, ")->%.*s", KS_FMT(s->names[i][1]));
+        ks_buf_printf(out, ")->%.*s", KS_FMT(s->aggs[i].out_name));
     }
 }
 

@@ -63,14 +63,11 @@ static uint32_t eval_argument(struct ks_resolve *r, const struct ks_ast *arg) {
     return set->field = ks_ir_hidden(r->plan);
 }
 
-static struct ks_iagg *add_agg(struct building *b, struct ks_str in, struct ks_str out) {
+static struct ks_pagg *add_agg(struct building *b, struct ks_str in, struct ks_str out) {
     struct ks_plan *p = b->r->plan;
     uint32_t n = b->sink.n_aggs;
     b->sink.aggs = ks_ir_grow(p, b->sink.aggs, n, sizeof *b->sink.aggs);
-    b->sink.names = ks_ir_grow(p, b->sink.names, n, sizeof *b->sink.names);
-    b->sink.aggs[n] = (struct ks_iagg){.in = KS_NONE, .out = KS_NONE};
-    b->sink.names[n][0] = in;
-    b->sink.names[n][1] = out;
+    b->sink.aggs[n] = (struct ks_pagg){.in = KS_NONE, .out = KS_NONE, .in_name = in, .out_name = out};
     return &b->sink.aggs[b->sink.n_aggs++];
 }
 
@@ -82,7 +79,7 @@ static void wild_agg(struct building *b, const struct ks_ast *n, enum ks_agg agg
         return;
     }
     ks_resolve_pattern(b->r, n);
-    struct ks_iagg *a = add_agg(b, in, out);
+    struct ks_pagg *a = add_agg(b, in, out);
     a->agg = (uint16_t)agg;
     a->flags = KS_AGG_WILD;
     a->param = param;
@@ -99,7 +96,7 @@ static void plain_agg(struct building *b, const struct ks_ast *n, const struct k
         in = eval_argument(b->r, arg->kid ? arg->kid : arg);
     else if (arg)
         in = ks_resolve_field(b->r, arg->text);
-    struct ks_iagg *a = add_agg(b, arg && !eval ? arg->text : KS_STR(""), out);
+    struct ks_pagg *a = add_agg(b, arg && !eval ? arg->text : KS_STR(""), out);
     a->agg = (uint16_t)agg;
     a->param = param;
     a->in = in;
