@@ -172,7 +172,7 @@ static void finish(struct building *b, const struct ks_ast *command) {
     r->made = ks_names_new(0);
     for (uint32_t i = 0; i < b->sink.n_aggs; i++)
         if (!(b->sink.aggs[i].flags & KS_AGG_WILD))
-            b->sink.aggs[i].out = ks_resolve_make(r, b->sink.names[i][1]);
+            b->sink.aggs[i].out = ks_resolve_make(r, b->sink.aggs[i].out_name);
     struct ks_pop *op = ks_ir_sink(r->plan, KS_SINK_GROUP, r->stage, command->span);
     *op->sink = b->sink;
     r->grouped = true;
