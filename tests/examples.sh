@@ -54,4 +54,4 @@ if [ -n "$KSPL_SHOW" ]; then
     cat "$tmp/examples.t"
     exit 0
 fi
-"${KSPL:-./kspl}" test "$tmp/examples.t"
+"${KSPL:-./kspl}" test --tap "$tmp/examples.t"
