@@ -7,7 +7,7 @@ out=$build/tests/fuzz
 mkdir -p "$out"
 cd "$build"
 
-# One object per source, made once and linked into each target.
+# One object per source, made once, in a library: each target takes what it needs.
 objects=
 for c in "$src"/src/*/*.c "$build/grammar/lex.c" "$build/grammar/parse.c"; do
     [ -e "$c" ] || c=$src/grammar/${c##*/}
@@ -19,6 +19,9 @@ for c in "$src"/src/*/*.c "$build/grammar/lex.c" "$build/grammar/parse.c"; do
     fi
     objects="$objects $o"
 done
+rm -f "$out/libfuzzed.a"
+# shellcheck disable=SC2086 # a list of words
+ar rcs "$out/libfuzzed.a" $objects
 
 start() { # target: runs in the background, its status in TARGET.status
     target=$1
@@ -37,7 +40,7 @@ targets=
 for c in "$src"/tests/fuzz/fuzz_*.c; do
     t=$(basename "$c" .c)
     # shellcheck disable=SC2086
-    $compile "$c" $objects $libs -o "$out/$t"
+    $compile "$c" "$out/libfuzzed.a" $libs -o "$out/$t"
     targets="$targets $t"
 done
 
