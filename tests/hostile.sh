@@ -120,6 +120,13 @@ got=0
 expect 0 '{"a":"1","v":"get"}' "a reader that closes the pipe ends the run quietly"
 [ ! -s "$tmp/err" ] || { echo "not ok $n - and without a message"; failed=1; }
 
+{ echo '{"n1":2}'; printf '{"n'; seq -s '":1,"n' 1000001 | tr -d '\n'; printf '":1}\n'; } >"$tmp/names.jsonl"
+run -e 'search * | stats max(n1*)' "$tmp/names.jsonl"
+expect 3 '' "more field names than the limit end a run that needs all of them" 'more than 1000000 field names'
+run -e 'search * | stats max(n1)' "$tmp/names.jsonl"
+expect 0 '{"max(n1)":"2"}' "but not one that names its fields"
+rm -f "$tmp/names.jsonl"
+
 if [ -w /dev/full ]; then
     "$KSPL" run --format jsonl -e 'search * | table a v' "$tmp/log.jsonl" >/dev/full 2>"$tmp/err"
     got=$?

@@ -45,6 +45,15 @@ echo 'search `m`' >"$tmp/twice.spl"
 compile -I "$tmp" "$tmp/twice.spl"
 expect 0 KS9001 "a macro defined twice in a file is a warning"
 
+printf '[users]\nno setting\n' >"$tmp/transforms.conf"
+compile -I "$tmp" "$tmp/twice.spl"
+expect 2 KS1301 "a transforms.conf with a line that is no setting"
+rm "$tmp/transforms.conf"
+
+"$KSPL" run --format risk -e 'verb=get' </dev/null >"$tmp/out" 2>"$tmp/err"
+got=$?
+expect 2 KS3016 "risk events of a rule without risk objects"
+
 for place in /usr/share/GeoIP /var/lib/GeoIP /usr/local/share/GeoIP; do
     [ -z "$(find "$place" -name '*.mmdb' 2>/dev/null)" ] || installed=$place
 done

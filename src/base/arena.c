@@ -92,15 +92,21 @@ struct ks_str ks_arena_str(struct ks_arena *a, struct ks_str s) {
     return (struct ks_str){p, s.n};
 }
 
-struct ks_str ks_arena_printf(struct ks_arena *a, const char *fmt, ...) {
-    va_list ap, again;
-    va_start(ap, fmt);
+struct ks_str ks_arena_vprintf(struct ks_arena *a, const char *fmt, va_list ap) {
+    va_list again;
     va_copy(again, ap);
-    int n = vsnprintf(NULL, 0, fmt, ap);
-    va_end(ap);
+    int n = vsnprintf(NULL, 0, fmt, again);
+    va_end(again);
     size_t len = n < 0 ? 0 : (size_t)n;
     char *p = ks_arena_bytes(a, len + 1);
-    vsnprintf(p, len + 1, fmt, again);
-    va_end(again);
+    vsnprintf(p, len + 1, fmt, ap);
     return (struct ks_str){p, len};
+}
+
+struct ks_str ks_arena_printf(struct ks_arena *a, const char *fmt, ...) {
+    va_list ap;
+    va_start(ap, fmt);
+    struct ks_str s = ks_arena_vprintf(a, fmt, ap);
+    va_end(ap);
+    return s;
 }

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 
+#include <stdarg.h>
 #include <stddef.h>
 
 struct ks_arena_chunk;
@@ -28,6 +29,8 @@ char *ks_arena_bytes(struct ks_arena *a, size_t bytes);
 /* A copy of `s` with a NUL after it (not counted). */
 struct ks_str ks_arena_str(struct ks_arena *a, struct ks_str s);
 /* printf into the arena. */
+struct ks_str ks_arena_vprintf(struct ks_arena *a, const char *fmt, va_list ap)
+    __attribute__((format(printf, 2, 0)));
 struct ks_str ks_arena_printf(struct ks_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 #define KS_NEW(a, type) ((type *)ks_arena_zero((a), 1, sizeof(type)))

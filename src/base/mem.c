@@ -12,6 +12,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 static atomic_long made;
 static atomic_long fail_at;
@@ -66,6 +69,14 @@ size_t ks_mem_next(size_t have, size_t need) {
 void ks_mem_fail_at(long n) {
     long at = n ? atomic_load(&made) + n : 0;
     atomic_store(&fail_at, at);
+}
+
+void ks_mem_keep(void) {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_TOP_PAD, 1 << 24);
+#endif
 }
 
 long ks_mem_count(void) {

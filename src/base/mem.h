@@ -20,5 +20,7 @@ size_t ks_mem_next(size_t have, size_t need);
 void ks_mem_fail_at(long n);
 /* Allocations made so far by this process. */
 long ks_mem_count(void);
+/* For a process of many short runs: freed memory stays with it, where the system library can be told so. */
+void ks_mem_keep(void);
 
 #endif

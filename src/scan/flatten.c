@@ -20,7 +20,7 @@
 #include "base/mem.h"
 #include "lang/lang.h"
 #include "scan/avx2.h"
-#include "scan/jsonstr.h"
+#include "base/jsonstr.h"
 #include "scan/trie.h"
 
 struct level {

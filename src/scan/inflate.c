@@ -8,25 +8,32 @@
  * A plain file goes through `in` only for those four bytes; the rest is read straight to the caller.
  * Both formats may hold several members one after the other. Between members zero bytes are padding;
  * anything else that is no member is trailing rubbish and ends the file, as does damage inside a member.
- * Neither is an error of the world: what came out stands, and ks_inflate_damage says what was wrong. */
+ * Neither is an error of the world: what came out stands, and ks_inflate_damage says what was wrong.
+ *
+ * A pipe may be silent for ever, and a signal need not reach the thread that waits for it: such files are
+ * polled, opened without waiting for a writer, and the caller's flag is looked at in between. */
 #include "scan/inflate.h"
 
 #include "base/mem.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdbool.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
 
-enum { IN_BYTES = 1 << 17, MAGIC_BYTES = 4 };
+enum { IN_BYTES = 1 << 17, MAGIC_BYTES = 4, POLL_MS = 100 };
 enum packing { UNKNOWN, PLAIN, GZIP, ZSTD };
 
 struct ks_inflate {
     const char *path;
+    const volatile int *stop;
     int fd;
+    bool waits; /* not a regular file: a read may take for ever */
     enum packing packing;
     bool eof;    /* the file gave its last byte into `in` */
     bool inside; /* a member has begun and not ended */
@@ -50,13 +57,17 @@ static void give_memory(void *arg, void *p) {
     ks_mem_free(p);
 }
 
-enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, struct ks_error *err) {
-    int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const volatile int *stop,
+                               struct ks_error *err) {
+    struct stat sb;
+    int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) return ks_status_fail(err, KS_EWORLD, "%s: %s", path, strerror(errno));
     struct ks_inflate *f = ks_mem_new(sizeof *f);
     memset(f, 0, offsetof(struct ks_inflate, in));
     f->path = path;
+    f->stop = stop;
     f->fd = fd;
+    f->waits = fstat(fd, &sb) != 0 || !S_ISREG(sb.st_mode);
     *out = f;
     return KS_OK;
 }
@@ -77,13 +88,28 @@ uint64_t ks_inflate_taken(const struct ks_inflate *f) {
     return f->taken;
 }
 
+/* Until there is something to read, or the end, or an error for read(2) to tell. */
+static enum ks_status wait_for_input(struct ks_inflate *f, struct ks_error *err) {
+    struct pollfd p = {.fd = f->fd, .events = POLLIN};
+    int ready = 0;
+    while (ready == 0 || (ready < 0 && errno == EINTR)) {
+        if (f->stop && *f->stop) return ks_status_fail(err, KS_ESTOP, "%s: interrupted", f->path);
+        ready = poll(&p, 1, POLL_MS);
+    }
+    return KS_OK;
+}
+
 /* read(2) with its outcomes as statuses; *got is 0 at the end of the file. */
 static enum ks_status take(struct ks_inflate *f, void *p, size_t n, size_t *got, struct ks_error *err) {
-    ssize_t k = read(f->fd, p, n);
+    ssize_t k;
+    do {
+        enum ks_status st = f->waits ? wait_for_input(f, err) : KS_OK;
+        if (st != KS_OK) return st;
+        k = read(f->fd, p, n);
+    } while (k < 0 && (errno == EINTR || errno == EAGAIN));
     *got = k > 0 ? (size_t)k : 0;
     f->taken += *got;
     if (k >= 0) return KS_OK;
-    if (errno == EINTR) return ks_status_fail(err, KS_ESTOP, "%s: interrupted", f->path);
     return ks_status_fail(err, KS_EWORLD, "%s: %s", f->path, strerror(errno));
 }
 

@@ -32,6 +32,7 @@ struct ks_read {
     struct ks_lock lock;
     const struct ks_kernel *k;
     struct ks_walk walk;
+    const volatile int *stop;
     size_t block;
     size_t next_file;
     struct ks_inflate *in; /* the file being read, or NULL */
@@ -60,6 +61,7 @@ enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, 
     ks_arena_init(&r->texts);
     r->k = ks_kernel_pick(NULL);
     if (!r->k) r->k = ks_kernel_at(0);
+    r->stop = o->stop;
     r->block = o->block ? o->block : DEFAULT_BLOCK;
     if (r->block > KS_MAX_LINE) r->block = KS_MAX_LINE;
     enum ks_status st = KS_OK;
@@ -176,6 +178,7 @@ static bool cut(struct ks_read *r, struct ks_block *b, size_t fresh) {
 /* One read more. KS_OK when the block is ready, KS_END when it needs another. */
 static enum ks_status add_read(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
     size_t got, fresh = b->n;
+    if (r->stop && *r->stop) return ks_status_fail(err, KS_ESTOP, "%s: interrupted", r->file.p);
     room(b, r->block);
     enum ks_status st = ks_inflate_read(r->in, b->p + b->n, r->block, &got, err);
     if (st == KS_END) {
@@ -186,7 +189,6 @@ static enum ks_status add_read(struct ks_read *r, struct ks_block *b, struct ks_
         r->dropping = false;
         return KS_OK;
     }
-    if (st == KS_ESTOP) ks_buf_add(&r->carry, b->p, b->n);
     if (st != KS_OK) return st;
     b->n += got;
     r->counts.bytes += got;
@@ -223,7 +225,7 @@ static void place(struct ks_read *r, struct ks_block *b) {
 static enum ks_status next_file(struct ks_read *r, struct ks_error *err) {
     if (r->next_file == r->walk.n) return KS_END;
     r->file = r->walk.files[r->next_file++];
-    enum ks_status st = ks_inflate_open(&r->in, r->file.p, err);
+    enum ks_status st = ks_inflate_open(&r->in, r->file.p, r->stop, err);
     r->at = r->line = 0;
     r->eof = false;
     r->counts.files += st == KS_OK;
@@ -273,6 +275,7 @@ enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, struct ks_err
 struct ks_read_counts ks_read_tally(struct ks_read *r) {
     ks_par_lock(&r->lock);
     struct ks_read_counts c = r->counts;
+    c.lines += r->dropping; /* counted as too long already */
     ks_par_unlock(&r->lock);
     return c;
 }

@@ -14,6 +14,7 @@ struct ks_read_opts {
     const char *const *paths; /* files, folders (walked in name order, hidden files left out), "-" */
     unsigned n_paths;         /* 0: standard input */
     size_t block;             /* bytes asked for at a time; 0: the default, 256 KiB */
+    const volatile int *stop; /* may be NULL; looked at between reads and while a pipe is silent */
 };
 struct ks_block {
     char *p;            /* whole lines; followed by KS_SCAN_PAD readable bytes */
@@ -38,7 +39,7 @@ struct ks_read_counts {
 /* Looks at every path before anything is read: KS_EWORLD names one that is not there or not readable. */
 KS_MUST enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, struct ks_error *err);
 /* KS_OK with a block (reusing *b's memory; zero *b before the first call), KS_END, KS_EWORLD with the file
- * named, or KS_ESTOP when a signal interrupted the waiting. A damaged compressed file ends that file: what
+ * named, or KS_ESTOP when *stop was set. A damaged compressed file ends that file: what
  * was read of it is delivered first and `ks_read_problem` tells. */
 KS_MUST enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, struct ks_error *err);
 void ks_read_free_block(struct ks_block *b);

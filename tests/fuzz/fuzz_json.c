@@ -32,6 +32,7 @@ struct side {
 };
 
 static void side_init(struct side *s, bool all) {
+    *s = (struct side){0};
     s->paths = ks_paths_new(all);
     for (unsigned i = 0; i < WANTED; i++) ks_paths_intern(s->paths, ks_text_of(wanted[i]));
     for (unsigned i = 0; i < KERNELS && ks_kernel_at(i); i++)

@@ -21,12 +21,13 @@ static void compile(struct ks_arena *a, const struct ks_macros *m, const struct 
     struct ks_buf image;
     ks_buf_init(&image);
     ks_diag_init(&diags, a);
-    struct ks_ast *tree = ks_front_parse(a, m, rule, KS_STR("r"), &src, &diags);
+    struct ks_excerpt text = ks_source_all(a, rule);
+    struct ks_ast *tree = ks_front_parse(a, m, &text, KS_STR("r"), &src, &diags);
     ks_ast_print(tree, out);
     if (!memchr(src.text.p, 0, src.text.n)) ks_front_tokens(&src, out);
-    struct ks_plan_opts opts = {optimise, out};
+    struct ks_plan_opts opts = {.optimise = optimise, .trace = out};
     const struct ks_plan *plan = tree && !diags.errors ? ks_plan_build(a, tree, &src, &opts, &diags) : NULL;
-    struct ks_emit_rule one = {plan, &src};
+    struct ks_emit_rule one = {.plan = plan, .src = &src};
     if (plan && !diags.errors) ks_emit_image(&one, 1, &list, &image);
     print_all(&src, &diags, out);
     ks_buf_fini(&image);

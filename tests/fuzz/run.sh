@@ -13,7 +13,7 @@ for c in "$src"/src/*/*.c "$build/grammar/lex.c" "$build/grammar/parse.c"; do
     [ -e "$c" ] || c=$src/grammar/${c##*/}
     case $c in */cli/main.c) continue ;; esac
     o=$out/$(printf '%s' "${c#"$src"/}" | tr / _).o
-    if [ ! -e "$o" ] || [ "$c" -nt "$o" ]; then
+    if [ ! -e "$o" ] || [ -n "$(find "$c" -newer "$o")" ]; then
         # shellcheck disable=SC2086 # a command line
         $compile -c "$c" -o "$o"
     fi

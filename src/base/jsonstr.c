@@ -4,7 +4,7 @@
  * shortest escape has two bytes for one, and six of \uXXXX give at most three (twelve of a pair, four).
  * Bytes that are not UTF-8 pass through. Checking and decoding are apart because most strings with
  * escapes are skipped, and the check must come first in either case. */
-#include "scan/jsonstr.h"
+#include "base/jsonstr.h"
 
 #include <string.h>
 
