@@ -115,6 +115,10 @@ static const struct {
     [KS_AGG_EARLIEST_TIME] = {&ks_aggpick_time, KS_AGG_AS_MIN, FIRST_OF},
     [KS_AGG_LATEST_TIME] = {&ks_aggpick_time, KS_AGG_AS_MAX, FIRST_OF},
     [KS_AGG_RATE] = {&ks_aggstat_rate, 0, FIRST_OF},
+    [KS_AGG_PER_SECOND] = {&ks_aggstat_sums, KS_AGG_AS_SUM, EACH},
+    [KS_AGG_PER_MINUTE] = {&ks_aggstat_sums, KS_AGG_AS_SUM, EACH},
+    [KS_AGG_PER_HOUR] = {&ks_aggstat_sums, KS_AGG_AS_SUM, EACH},
+    [KS_AGG_PER_DAY] = {&ks_aggstat_sums, KS_AGG_AS_SUM, EACH},
     [KS_AGG_VALUES] = {&ks_aggset_distinct, KS_AGG_AS_VALUES, EACH},
     [KS_AGG_LIST] = {&ks_agglist_first, 0, EACH},
 };
@@ -141,7 +145,6 @@ void ks_agg_add(enum ks_agg agg, struct ks_agg_state *s, struct ks_arena *keep, 
 
 void ks_agg_merge(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep,
                   const struct ks_agg_state *from) {
-    assert(rows[agg].kind->merge);
     rows[agg].kind->merge(rows[agg].with, into, keep, from);
 }
 

@@ -60,7 +60,19 @@ static struct ks_value sums_finish(int with, void *state, double param, bool all
     }
 }
 
-const struct ks_aggkind ks_aggstat_sums = {sizeof(struct sums), sums_add, NULL, sums_finish};
+/* Not between workers: partial sums would give other last digits for other cuts. The rest of a chart is put
+ * together so, from groups in their own order. */
+static void sums_merge(int with, void *into, struct ks_arena *keep, const void *from) {
+    (void)with, (void)keep;
+    struct sums *s = into;
+    const struct sums *f = from;
+    s->n += f->n;
+    s->sum += f->sum;
+    s->squares += f->squares;
+    s->other |= f->other;
+}
+
+const struct ks_aggkind ks_aggstat_sums = {sizeof(struct sums), sums_add, sums_merge, sums_finish};
 
 /* ---- range ---- */
 

@@ -39,6 +39,10 @@ static inline bool ks_arg_whole(const struct ks_value *v, int64_t *i) {
     return true;
 }
 
+/* Whether any value of args[0] holds the regular expression args[1], and which is the first one (cond.c).
+ * Null where a value before it is no text, or the expression is none. */
+struct ks_value ks_cond_match(struct ks_func_cx *cx, const struct ks_value *args, uint32_t *at);
+
 static inline bool ks_arg_true(const struct ks_value *v) {
     return v->kind == KS_BOOL && v->n;
 }

@@ -1,4 +1,4 @@
-/* cond.c - eval functions that choose and test: if, case, coalesce, nullif, in, is..., typeof, match, like,
+/* cond.c - eval functions that choose and test: if, case, validate, coalesce, nullif, in, is..., typeof, match, like,
  * cidrmatch, searchmatch (semantics 5.4).
  *
  * A condition holds only if it is the boolean true; null and anything else do not hold. match, like and
@@ -19,6 +19,14 @@ KS_FUNC(IF) {
 KS_FUNC(CASE) {
     for (unsigned i = 0; i + 1 < n; i += 2) {
         if (ks_arg_true(&args[i])) return args[i + 1];
+    }
+    return ks_value_null();
+}
+
+/* The value after the first condition that does not hold. */
+KS_FUNC(VALIDATE) {
+    for (unsigned i = 0; i + 1 < n; i += 2) {
+        if (!ks_arg_true(&args[i])) return args[i + 1];
     }
     return ks_value_null();
 }
@@ -104,18 +112,23 @@ KS_FUNC(TYPEOF) {
     }
 }
 
-KS_FUNC(MATCH) {
+struct ks_value ks_cond_match(struct ks_func_cx *cx, const struct ks_value *args, uint32_t *at) {
     struct ks_str re, s;
     if (!ks_arg_text(cx->arena, &args[1], &re)) return ks_value_null();
     struct ks_regex *compiled = ks_regex_get(cx->regexes, re, NULL, 0, NULL);
     if (!compiled) return ks_value_null();
-    for (uint32_t i = 0; i < ks_value_count(&args[0]); i++) {
-        if (!ks_arg_text(cx->arena, ks_value_at(&args[0], i), &s)) return ks_value_null();
+    for (*at = 0; *at < ks_value_count(&args[0]); ++*at) {
+        if (!ks_arg_text(cx->arena, ks_value_at(&args[0], *at), &s)) return ks_value_null();
         int found = ks_regex_find(compiled, s, 0, NULL, 0);
         if (found > 0) return ks_value_bool(true);
         cx->regex_limited += found < 0;
     }
     return ks_value_bool(false);
+}
+
+KS_FUNC(MATCH) {
+    uint32_t at;
+    return ks_cond_match(cx, args, &at);
 }
 
 KS_FUNC(LIKE) {

@@ -15,6 +15,8 @@ struct ks_func_cx {
     struct ks_arena *arena; /* for results */
     struct ks_regexes *regexes;
     double now;             /* start of the search, epoch seconds */
+    bool clocked;           /* `now` is the clock's, so time() goes on from there */
+    uint64_t random;        /* state of random(); 0: not seeded yet */
     uint64_t regex_limited; /* matches given up at the match limit: counted, no match */
 };
 

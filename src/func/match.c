@@ -26,6 +26,15 @@ void ks_match_pattern_init(struct ks_pattern *p, struct ks_arena *a, struct ks_s
     p->rare = ks_matchfind_rare(p->lead);
 }
 
+void ks_match_pattern_whole(struct ks_pattern *p, struct ks_arena *a, struct ks_str text, bool exact) {
+    ks_match_pattern_init(p, a, text, exact);
+    p->wild = false;
+}
+
+struct ks_str ks_match_folded(struct ks_arena *a, struct ks_str s) {
+    return ks_matchfind_fold(a, s);
+}
+
 /* `last` at the end of s, no earlier than `from`. */
 static bool ends_with(const struct ks_pattern *p, struct ks_str s, size_t from, struct ks_str last) {
     if (last.n == 0) return true;

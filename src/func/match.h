@@ -15,7 +15,10 @@ struct ks_pattern {
     uint32_t rare;           /* the byte of it to look for */
 };
 void ks_match_pattern_init(struct ks_pattern *p, struct ks_arena *a, struct ks_str text, bool exact);
+/* The same with `*` as an ordinary character. */
+void ks_match_pattern_whole(struct ks_pattern *p, struct ks_arena *a, struct ks_str text, bool exact);
 bool ks_match_pattern(const struct ks_pattern *p, struct ks_str s);
+struct ks_str ks_match_folded(struct ks_arena *a, struct ks_str s); /* as patterns are folded */
 /* Field-name patterns: case-sensitive. Parts that `*` matched go to `parts` (as many as there are
  * asterisks in `pattern`, at most `most`); returns false when it does not match. */
 bool ks_match_name(struct ks_str pattern, struct ks_str name, struct ks_str *parts, unsigned most);

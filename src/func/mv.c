@@ -8,7 +8,6 @@
 #define _GNU_SOURCE /* memmem */
 #endif
 #include "func/arg.h"
-#include "func/regex.h"
 
 #include <string.h>
 
@@ -68,17 +67,9 @@ KS_FUNC(MVCOUNT) {
 }
 
 KS_FUNC(MVFIND) {
-    struct ks_str re, s;
-    if (!ks_arg_text(cx->arena, &args[1], &re)) return ks_value_null();
-    struct ks_regex *compiled = ks_regex_get(cx->regexes, re, NULL, 0, NULL);
-    if (!compiled) return ks_value_null();
-    for (uint32_t i = 0; i < ks_value_count(&args[0]); i++) {
-        if (!ks_arg_text(cx->arena, ks_value_at(&args[0], i), &s)) return ks_value_null();
-        int found = ks_regex_find(compiled, s, 0, NULL, 0);
-        if (found > 0) return ks_value_num(i);
-        cx->regex_limited += found < 0;
-    }
-    return ks_value_null();
+    uint32_t at;
+    struct ks_value found = ks_cond_match(cx, args, &at);
+    return ks_arg_true(&found) ? ks_value_num(at) : ks_value_null();
 }
 
 KS_FUNC(MVJOIN) {

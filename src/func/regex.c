@@ -174,6 +174,13 @@ int ks_regex_find(struct ks_regex *re, struct ks_str s, size_t from, size_t (*gr
     return found;
 }
 
+size_t ks_regex_after(struct ks_str s, size_t at, const size_t match[2]) {
+    uint32_t cp;
+    if (match[1] > at && match[1] > match[0]) return match[1];
+    size_t from = match[1] > at ? match[1] : at;
+    return from < s.n ? from + ks_text_decode(s.p + from, s.n - from, &cp) : s.n + 1;
+}
+
 /* `by` with \0 to \9 filled in from the match at hand; a group that took no part or is not there is empty. */
 static void fill(struct ks_buf *out, const struct ks_regex *re, struct ks_str s, struct ks_str by) {
     uint32_t known = 0;
@@ -193,9 +200,10 @@ static void fill(struct ks_buf *out, const struct ks_regex *re, struct ks_str s,
 
 /* Perl's walk: after an empty match the same place is tried for a longer one, then one code point is
  * passed over. `copied` is how far the subject is in `out`. */
-static int replace_all(struct ks_regex *re, struct ks_str s, struct ks_str by, struct ks_buf *out) {
+static int replace(struct ks_regex *re, struct ks_str s, struct ks_str by, uint32_t which,
+                   struct ks_buf *out) {
     size_t at = 0, copied = 0;
-    uint32_t options = 0, cp;
+    uint32_t options = 0, cp, count = 0;
     int found, changes = 0;
     while ((found = match(re, s, at, options)) >= 0) {
         if (!found && (!options || at == s.n)) break;
@@ -207,11 +215,14 @@ static int replace_all(struct ks_regex *re, struct ks_str s, struct ks_str by, s
         const PCRE2_SIZE *span = pcre2_get_ovector_pointer(re->table->match);
         size_t from = span[0], to = span[1];
         if (from < copied || to < from) return -1; /* \K turned the match around */
+        options = from == to ? PCRE2_NOTEMPTY_ATSTART | PCRE2_ANCHORED : 0;
+        at = to;
+        if (which && ++count != which) continue;
         if (from > copied) ks_buf_add(out, s.p + copied, from - copied);
         fill(out, re, s, by);
-        options = from == to ? PCRE2_NOTEMPTY_ATSTART | PCRE2_ANCHORED : 0;
-        at = copied = to;
+        copied = to;
         changes = 1;
+        if (which) break;
     }
     if (found < 0) return -1;
     if (s.n > copied) ks_buf_add(out, s.p + copied, s.n - copied);
@@ -220,9 +231,39 @@ static int replace_all(struct ks_regex *re, struct ks_str s, struct ks_str by, s
 
 bool ks_regex_replace(struct ks_regex *re, struct ks_arena *a, struct ks_str s, struct ks_str by,
                       struct ks_str *out) {
+    return ks_regex_replace_one(re, a, s, by, 0, out);
+}
+
+unsigned ks_regex_groups(const struct ks_regex *re) {
+    uint32_t groups = 0;
+    pcre2_pattern_info(re->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    return groups;
+}
+
+/* PCRE2's table is sorted by name; entries are two bytes of the group's number, then the name. */
+const char *ks_regex_name(const struct ks_regex *re, unsigned i, unsigned *group) {
+    PCRE2_SPTR table = NULL;
+    uint32_t names = 0, size = 0;
+    pcre2_pattern_info(re->code, PCRE2_INFO_NAMECOUNT, &names);
+    pcre2_pattern_info(re->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+    pcre2_pattern_info(re->code, PCRE2_INFO_NAMETABLE, &table);
+    for (uint32_t k = 0; k < names; k++) {
+        PCRE2_SPTR entry = table + (size_t)k * size;
+        unsigned rank = 0, number = (unsigned)entry[0] << 8 | entry[1];
+        for (uint32_t m = 0; m < names; m++)
+            rank += ((unsigned)table[m * (size_t)size] << 8 | table[m * (size_t)size + 1]) < number;
+        if (rank != i) continue;
+        *group = number;
+        return (const char *)entry + 2;
+    }
+    return NULL;
+}
+
+bool ks_regex_replace_one(struct ks_regex *re, struct ks_arena *a, struct ks_str s, struct ks_str by,
+                          uint32_t which, struct ks_str *out) {
     struct ks_buf made;
     ks_buf_init(&made);
-    int changes = replace_all(re, s, by, &made);
+    int changes = replace(re, s, by, which, &made);
     if (changes == 0) *out = s;
     if (changes > 0) *out = ks_arena_str(a, ks_buf_view(&made));
     ks_buf_fini(&made);

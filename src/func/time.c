@@ -56,6 +56,15 @@ static bool take_unit(struct ks_str *s, enum unit *unit) {
     return false;
 }
 
+bool ks_time_unit(struct ks_str name, int *seconds, int *days, int *months) {
+    enum unit unit;
+    if (!take_unit(&name, &unit) || name.n) return false;
+    *seconds = steps[unit].seconds;
+    *days = steps[unit].days;
+    *months = steps[unit].months;
+    return true;
+}
+
 static void add_months(struct tm *tm, int64_t months) {
     int64_t total = (tm->tm_year + 1900LL) * 12 + tm->tm_mon + months;
     int64_t year = total >= 0 ? total / 12 : (total - 11) / 12;
@@ -223,6 +232,12 @@ bool ks_time_rfc3339(struct ks_str text, double *out) {
 
 KS_FUNC(NOW) {
     return ks_value_num(cx->now);
+}
+
+KS_FUNC(TIME) {
+    struct timespec t;
+    if (!cx->clocked || clock_gettime(CLOCK_REALTIME, &t) != 0) return ks_value_num(cx->now);
+    return ks_value_num((double)t.tv_sec + (double)(t.tv_nsec / 1000) / 1e6);
 }
 
 KS_FUNC(RELATIVE_TIME) {

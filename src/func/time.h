@@ -10,6 +10,8 @@
 bool ks_time_modifier(struct ks_str text, double now, double *out);
 /* Only its relative form, for relative_time(). */
 bool ks_time_relative(struct ks_str text, double from, double *out);
+/* How long one of a unit is: seconds, or days or months of the calendar; the others are 0. */
+bool ks_time_unit(struct ks_str name, int *seconds, int *days, int *months);
 /* False for a time beyond the calendar. */
 bool ks_time_format(struct ks_arena *a, double t, struct ks_str format, struct ks_str *out);
 /* The whole text by the format, to the microsecond. What the format leaves open comes from `now`'s date. */

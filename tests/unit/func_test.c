@@ -6,6 +6,7 @@
  * Results are compared in the same notation, so the string mark is part of what is tested. */
 #include "base/buf.h"
 #include "func/func.h"
+#include "func/jsonpath.h"
 #include "func/regex.h"
 #include "func/time.h"
 
@@ -445,6 +446,165 @@ static const struct call calls[] = {
     F(STRPTIME, "~", "t", "%Y"),
     F(STRPTIME, "~", "1970", ""),
     F(STRPTIME, "1534143600.000000", "2018-08-13T07:00:00Z", "%Y-%m-%dT%H:%M:%SZ"),
+    F(VALIDATE, "b", "t", "a", "f", "b"),
+    F(VALIDATE, "a", "~", "a"),
+    F(VALIDATE, "~", "t", "a"),
+    F(LTRIM, "\"ab ", "  ab "),
+    F(LTRIM, "~", "a|b"),
+    F(RTRIM, "\"xxab", "xxabxx", "x"),
+    F(RTRIM, "\"", "xx", "x"),
+    F(TRIM, "\"ab", "  ab\t"),
+    F(TRIM, "\"40", "#403", "3"),
+    F(TRIM, "~", "f"),
+    F(PRINTF, "\"1", "%d", "#1.9"),
+    F(PRINTF, "~", "%d", "x"),
+    F(PRINTF, "~", "%s", "a|b"),
+    F(PRINTF, "~", "%q", "1"),
+    F(PRINTF, "~", "%d"),
+    F(PRINTF, "\"%", "%%"),
+    F(PRINTF, "\"  +1", "%+*d", "4", "1"),
+    F(PRINTF, "~", "%*d", "1e9", "1"),
+    F(MVDEDUP, "a|b", "a|b|a"),
+    F(MVDEDUP, "x", "x|x"),
+    F(MVSORT, "10|9|a", "a|9|10"),
+    F(MVSORT, "#10|#9", "#9|#10"),
+    F(MVREVERSE, "#2|#1", "#1|#2"),
+    F(MVREVERSE, "x", "x"),
+    F(MVZIP, "a,1|b,-", "a|b", "1|-|c"),
+    F(MVZIP, "a=1", "\"a", "#1", "="),
+    F(MVZIP, "~", "a|b", "1|2", "f"),
+    F(MVRANGE, "#1|#2|#3", "1", "4"),
+    F(MVRANGE, "#0|#3600", "0", "7200", "1h"),
+    F(MVRANGE, "~", "0", "7200", "1x"),
+    F(MVRANGE, "~", "0", "7200", "0"),
+    F(MVRANGE, "~", "a", "2"),
+    F(MVFILTER, "~", "t"),
+    F(MVMAP, "~", "a|b", "c"),
+    F(COMMANDS, "search", "x [y "),
+    F(COMMANDS, "~", "a|b"),
+    F(JSON, "{}", "{}"),
+    F(JSON, "~", "{"),
+    F(JSON, "~", "a|b"),
+    F(JSON_VALID, "t", "[1]"),
+    F(JSON_VALID, "f", "[1"),
+    F(JSON_VALID, "f", "[\"\\x\"]"),
+    F(JSON_EXTRACT, "1", "{\"a\":1}", "a"),
+    F(JSON_EXTRACT, "\"1", "{\"a\":\"1\"}", "a"),
+    F(JSON_EXTRACT, "~", "{\"a\":1}", "b"),
+    F(JSON_EXTRACT, "~", "{\"a\":1}", "a{"),
+    F(JSON_EXTRACT, "[1,null]", "{\"a\":1}", "a", "b"),
+    F(JSON_EXTRACT, "~", "x|y", "a"),
+    F(JSON_EXTRACT_EXACT, "1", "{\"a.b\":1}", "a.b"),
+    F(JSON_EXTRACT_EXACT, "~", "[]", "a"),
+    F(JSON_KEYS, "[\"a\"]", "{\"a\":1}"),
+    F(JSON_KEYS, "~", "[1]"),
+    F(JSON_ENTRIES, "[{\"key\":\"a\",\"value\":1}]", "{\"a\":1}"),
+    F(JSON_ENTRIES, "~", "1"),
+    F(JSON_HAS_KEY_EXACT, "f", "{}", "a"),
+    F(JSON_HAS_KEY_EXACT, "~", "[]", "a"),
+    F(JSON_OBJECT, "{\"a\":null,\"b\":\"1\"}", "a", "~", "b", "\"1"),
+    F(JSON_OBJECT, "~", "a|b", "1"),
+    F(JSON_ARRAY, "[1,\"1\",true,[\"a\",\"b\"]]", "1", "\"1", "t", "a|b"),
+    F(JSON_ARRAY, "[\"{\"]", "{"),
+    F(JSON_ARRAY_TO_MV, "a|1", "[\"a\",1]"),
+    F(JSON_ARRAY_TO_MV, "\"a\"|1", "[\"a\",1]", "t"),
+    F(JSON_ARRAY_TO_MV, "~", "{}"),
+    F(MV_TO_JSON_ARRAY, "[\"a\",\"1\"]", "a|#1"),
+    F(MV_TO_JSON_ARRAY, "[1,null]", "1|a", "t"),
+    F(MV_TO_JSON_ARRAY, "~", "f"),
+    F(JSON_SET, "{\"a\":[1,5]}", "{\"a\":[1,2]}", "a{1}", "5"),
+    F(JSON_SET, "{}", "{}", "~", "1"),
+    F(JSON_SET, "~", "~", "a", "1"),
+    F(JSON_SET_EXACT, "{\"a.b\":1}", "{}", "a.b", "1"),
+    F(JSON_SET_EXACT, "~", "1", "a", "1"),
+    F(JSON_APPEND, "{\"a\":[1,2]}", "{\"a\":1}", "a", "2"),
+    F(JSON_APPEND, "~", "x", "a", "2"),
+    F(JSON_EXTEND, "{\"a\":[1,\"x\",\"y\"]}", "{\"a\":1}", "a", "x|y"),
+    F(JSON_EXTEND, "~", "x", "a", "2"),
+    F(JSON_DELETE, "{}", "{\"a\":1,\"b\":2}", "a|b"),
+    F(JSON_DELETE, "~", "[]", "a"),
+    F(SPATH, "1|2", "{\"a\":[1,2]}", "a{}"),
+    F(SPATH, "x", "<a>x</a>", "a"),
+    F(SPATH, "~", "x", "a"),
+    F(EXP, "#1", "0"),
+    F(EXP, "~", "x"),
+    F(LN, "#0", "1"),
+    F(LN, "~", "0"),
+    F(LOG, "#2", "100"),
+    F(LOG, "~", "100", "1"),
+    F(POW, "#8", "2", "3"),
+    F(POW, "~", "-1", "0.5"),
+    F(SQRT, "#3", "9"),
+    F(SQRT, "~", "-1"),
+    F(PI, "#3.14159265358", NULL),
+    F(EXACT, "1.50", "1.50"),
+    F(EXACT, "~", "x"),
+    F(SIGFIG, "#1110", "vv*", "1.00", "1111"),
+    F(SIGFIG, "#2", "vnv+", "1", "3"),
+    F(SIGFIG, "~", "v*", "1"),
+    F(SIGFIG, "~", "vv", "1", "2"),
+    F(SIGFIG, "~", "vvv", "1"),
+    F(SIGFIG, "~", "v", "x"),
+    F(ACOS, "#0", "1"),
+    F(ACOS, "~", "1.1"),
+    F(ACOSH, "#0", "1"),
+    F(ACOSH, "~", "0.9"),
+    F(ASIN, "#0", "0"),
+    F(ASIN, "~", "-1.1"),
+    F(ASINH, "#0", "0"),
+    F(ASINH, "~", "x"),
+    F(ATAN, "#0", "0"),
+    F(ATAN, "~", "1|2"),
+    F(ATAN2, "#0", "0", "1"),
+    F(ATAN2, "~", "x", "1"),
+    F(ATANH, "#0", "0"),
+    F(ATANH, "~", "-1"),
+    F(COS, "#1", "0"),
+    F(COS, "~", "x"),
+    F(COSH, "#1", "0"),
+    F(COSH, "~", "x"),
+    F(HYPOT, "#5", "3", "4"),
+    F(HYPOT, "~", "3", "x"),
+    F(SIN, "#0", "0"),
+    F(SIN, "~", "x"),
+    F(SINH, "#0", "0"),
+    F(SINH, "~", "x"),
+    F(TAN, "#0", "0"),
+    F(TAN, "~", "x"),
+    F(TANH, "#0", "0"),
+    F(TANH, "~", "x"),
+    F(SUM, "#6", "1|2|x", "~", "3"),
+    F(SUM, "~", "x", "~"),
+    F(AVG, "#2", "1|2", "~", "3"),
+    F(AVG, "~", "~"),
+    F(MIN, "1", "a|1", "2"),
+    F(MIN, "~", "~", "f"),
+    F(MAX, "a", "a|1", "2"),
+    F(MAX, "\"b", "\"b", "a"),
+    F(TIME, "#1700000000.5", NULL),
+    F(MD5, "\"d41d8cd98f00b204e9800998ecf8427e", ""),
+    F(MD5, "~", "a|b"),
+    F(SHA1, "\"da39a3ee5e6b4b0d3255bfef95601890afd80709", ""),
+    F(SHA1, "~", "a|b"),
+    F(SHA256, "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", ""),
+    F(SHA256, "~", "a|b"),
+    F(SHA512, "~", "a|b"),
+    F(URLDECODE, "\"a b%", "a%20b%"),
+    F(URLDECODE, "~", "a|b"),
+    F(IPMASK, "\"10.0.0.0", "255.0.0.0", "10.1.2.3"),
+    F(IPMASK, "~", "255.0.0.0", "::1"),
+    F(BIT_AND, "#8", "12", "9"),
+    F(BIT_AND, "~", "-1", "9"),
+    F(BIT_OR, "#6", "4", "2"),
+    F(BIT_OR, "~", "1.5", "2"),
+    F(BIT_XOR, "#5", "12", "9"),
+    F(BIT_XOR, "~", "x", "9"),
+    F(BIT_NOT, "#10", "5", "15"),
+    F(BIT_NOT, "~", "9007199254740992"),
+    F(BIT_SHIFT_LEFT, "#20", "5", "2"),
+    F(BIT_SHIFT_LEFT, "#0", "1", "60"),
+    F(BIT_SHIFT_RIGHT, "#5", "20", "2"),
+    F(BIT_SHIFT_RIGHT, "~", "20", "-1"),
 };
 
 static void test_calls(void) {
@@ -462,8 +622,20 @@ static void test_calls(void) {
         reached[c->f] = true;
     }
     for (unsigned f = 0; f < KS_FUNC_COUNT; f++) {
-        if (!reached[f]) ok(false, ks_func_rows[f].name, "no test", "a test");
+        if (!reached[f] && f != KS_FUNC_RANDOM) ok(false, ks_func_rows[f].name, "no test", "a test");
     }
+}
+
+static void test_dice(void) {
+    bool inside = true, varies = false;
+    double last = -1;
+    for (int i = 0; i < 1000; i++) {
+        struct ks_value v = ks_func_call(&cx, KS_FUNC_RANDOM, NULL, 0);
+        inside = inside && v.kind == KS_NUM && v.num >= 0 && v.num <= 2147483647 && v.num == floor(v.num);
+        varies = varies || (i && v.num != last);
+        last = v.num;
+    }
+    ok(inside && varies, "random()", "out of range, or always the same", "whole numbers below 2^31");
 }
 
 static const struct {
@@ -991,11 +1163,43 @@ static void test_random(unsigned rounds) {
     ok(!bad, "random arguments give sound values", "others", "");
 }
 
+/* ---- every field of a document ---- */
+
+static void put_field(void *arg, struct ks_str name, struct ks_value v) {
+    struct ks_buf *b = arg;
+    ks_buf_printf(b, "%s%.*s=%s", b->n ? " " : "", KS_FMT(name), show(&v));
+}
+
+static void fields_of(const char *doc, const char *want) {
+    struct ks_buf b;
+    ks_buf_init(&b);
+    ks_jsonpath_each(&arena, ks_text_of(doc), put_field, &b);
+    ks_buf_byte(&b, '\0');
+    ok(strcmp(b.p, want) == 0, doc, b.p, want);
+    ks_buf_fini(&b);
+}
+
+static void test_fields(void) {
+    fields_of("{\"a\":{\"b\":1,\"c\":[true,null]},\"d\":[{\"e\":\"x\"},{\"f\":2},{\"e\":\"y\"}],\"g\":[],\"h\":[[1,2],[3]]}",
+              "a.b=1 a.c{}=true|null d{}.e=x|y d{}.f=2 h{}{}=1|2|3");
+    fields_of("{\"a\":{\"b\":1},\"a.b\":2,\"c/d e\":\"\",\"x\":{}}", "a.b=1|2 c/d e=");
+    fields_of("[1,{\"k\":1.50},[2]]", "{}=1 {}.k=1.50 {}{}=2");
+    fields_of("{\"a\":1,\"a\":2,\"\":3}", "a=1|2 =3");
+    fields_of("{\"a\":1", "");
+    fields_of("\"a\"", "");
+    fields_of("", "");
+    fields_of("<a i='1'><b>x</b><b j=2>y</b><c><d>&#38;&lt;</d></c><e/> </a>",
+              "a{@i}=1 a.b=x|y a.b{@j}=2 a.c.d=&<");
+    fields_of("<a><b>1</c></b><d>2", "a.b=1 a.d=2");
+    fields_of("< > <", "");
+}
+
 int main(int argc, char **argv) {
     ks_arena_init(&arena);
     cx = (struct ks_func_cx){.arena = &arena, .regexes = ks_regex_table(), .now = 1700000000.5};
     zone("UTC");
     test_calls();
+    test_dice();
     test_operators();
     test_modifiers();
     test_formats();
@@ -1003,6 +1207,7 @@ int main(int argc, char **argv) {
     test_rfc3339_all();
     test_rfc3339_bytes();
     test_regex_limits();
+    test_fields();
     test_random(argc > 1 ? (unsigned)atoi(argv[1]) : 3000);
     ks_regex_free(cx.regexes);
     ks_arena_fini(&arena);
