@@ -80,6 +80,37 @@ static int quoted(struct ks_lex *l, struct ks_token *out, int token, const char 
     return token;
 }
 
+/* Quotes of the other modes: a regular expression keeps its backslashes (semantics 11.22). */
+static const char *escapes(const struct ks_lexframe *f)
+{
+    return f->cmd < KS_CMD_COUNT && ks_cmd_rows[f->cmd].mode == KS_LEX_REX ? "\"" : "\"\\";
+}
+
+/* Whether what follows takes a word for a term or a field's name, or nothing does. */
+static bool joined(const struct ks_lex *l)
+{
+    static const char *const words[] = {"AND", "OR", "IN", "in"};
+    const char *p = l->cur + strspn(l->cur, " \t\r\n\f\v");
+    size_t n = strcspn(p, " \t\r\n\f\v(|");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (ks_text_is((struct ks_str){p, n}, words[i])) return true;
+    return false;
+}
+
+/* `stats count` without a pipe in front: legal, and hardly meant. */
+static void warn_of_command(struct ks_lex *l, struct ks_str word)
+{
+    enum ks_cmd cmd = ks_lang_cmd(word);
+    char next = ks_lexstate_peek(l->cur);
+    if (cmd == KS_CMD_COUNT || l->depth || joined(l)) return;
+    if ((!next || next == '|') && ks_cmd_rows[cmd].class != KS_CLASS_GENERATING) return;
+    struct ks_diag *d = ks_diag_add(l->diags, KS_D_WORD_COMMAND, ks_lexstate_span(l),
+                                    "`%s` is a word to search for here, not a command", ks_cmd_rows[cmd].name);
+    bool makes = ks_cmd_rows[cmd].class == KS_CLASS_GENERATING;
+    ks_diag_advise(l->diags, d, makes ? "for the command write `| %s`" : "for the command write `search * | %s`",
+                   ks_cmd_rows[cmd].name);
+}
+
 static int name_word(struct ks_lex *l, struct ks_token *out)
 {
     struct ks_lexframe *f = ks_lexstate_top(l);
@@ -88,7 +119,9 @@ static int name_word(struct ks_lex *l, struct ks_token *out)
     char next = ks_lexstate_peek(l->cur);
     bool name = next == '=' || next == '<' || next == '>';
     bool command = l->depth ? ks_lang_cmd(out->text) != KS_CMD_COUNT : ks_text_is_nocase(out->text, "search");
-    return command && !name ? ks_lexstate_command(l, out) : ks_lexstate_implied(l, out);
+    if (command && !name) return ks_lexstate_command(l, out);
+    if (!name) warn_of_command(l, out->text);
+    return ks_lexstate_implied(l, out);
 }
 
 static int not_a_name(struct ks_lex *l, struct ks_token *out)
@@ -121,6 +154,13 @@ static int in_list(struct ks_lex *l)
     return KS_T_SIN;
 }
 
+/* What follows the search of an mstats: BY or an option. */
+static bool ends_where(const struct ks_lex *l, struct ks_str word)
+{
+    if (ks_lexstate_peek(l->cur) == '=') return ks_lang_opt(KS_CMD_MSTATS, word) != KS_OPT_COUNT;
+    return ks_text_is_nocase(word, "by") || ks_text_is_nocase(word, "groupby");
+}
+
 static int term_word(struct ks_lex *l, struct ks_token *out)
 {
     if (l->cur[-1] == '!' && *l->cur == '=') l->cur--;
@@ -131,6 +171,11 @@ static int term_word(struct ks_lex *l, struct ks_token *out)
     bool after_name = l->last == KS_T_WORD || l->last == KS_T_STRING;
     if (ks_text_is_nocase(word, "in") && ks_lexstate_peek(l->cur) == '(' && (after_name || l->last == KS_T_NOT))
         return in_list(l);
+    if (ks_lexstate_top(l)->cmd == KS_CMD_MSTATS && ends_where(l, word)) {
+        l->cur = l->tok;
+        NEXT(KS_LC_AGG);
+        return KS_T_KS_YYUNDEF;
+    }
     size_t at = colons(word);
     if (at) {
         l->cur = l->tok + at;
@@ -274,7 +319,7 @@ static int option_name(struct ks_lex *l, struct ks_token *out)
 static int option_value(struct ks_lex *l, struct ks_token *out, bool string)
 {
     NEXT(ks_lexstate_top(l)->home);
-    if (string) return quoted(l, out, KS_T_STRING, "\"\\", false);
+    if (string) return quoted(l, out, KS_T_STRING, escapes(ks_lexstate_top(l)), false);
     out->text = lexeme(l, 0, 0);
     return KS_T_WORD;
 }
@@ -296,11 +341,46 @@ static int arg_word(struct ks_lex *l, struct ks_token *out)
     return ks_text_is_nocase(out->text, "as") ? KS_T_AS : KS_T_WORD;
 }
 
+static bool is_by(const struct ks_lex *l, struct ks_str word)
+{
+    unsigned cmd = l->frames[l->depth].cmd;
+    if (cmd == KS_CMD_MSTATS && ks_text_is_nocase(word, "groupby")) return true;
+    return ks_text_is_nocase(word, "by") || (cmd == KS_CMD_CHART && ks_text_is_nocase(word, "over"));
+}
+
 static int agg_word(struct ks_lex *l, struct ks_token *out)
 {
     out->text = lexeme(l, 0, 0);
     if (ks_text_is_nocase(out->text, "as")) return KS_T_AS;
-    return ks_text_is_nocase(out->text, "by") ? KS_T_BY : KS_T_WORD;
+    if (ks_lexstate_top(l)->cmd == KS_CMD_MSTATS && ks_text_is_nocase(out->text, "where")) {
+        NEXT(KS_LC_TERM);
+        return KS_T_WHERE;
+    }
+    if (!is_by(l, out->text)) return KS_T_WORD;
+    if (!ks_text_is_nocase(out->text, "over")) out->text.n = 0;
+    return KS_T_BY;
+}
+
+/* A search in parentheses as the value of an option: its text, to be read by the plan. */
+static int search_option(struct ks_lex *l, struct ks_token *out)
+{
+    const char *p = l->cur;
+    for (int level = 1; level; p++) {
+        if (*p == '"') {
+            for (p++; *p && *p != '"'; p++) p += *p == '\\' && p[1];
+        }
+        if (!*p) return fail(l, KS_D_SYNTAX, "`)` is missing", NULL);
+        level += (*p == '(') - (*p == ')');
+    }
+    l->cur = p;
+    out->text = lexeme(l, 1, 1);
+    NEXT(ks_lexstate_top(l)->home);
+    return KS_T_STRING;
+}
+
+static int option_paren(struct ks_lex *l, struct ks_token *out)
+{
+    return ks_lexstate_top(l)->cmd == KS_CMD_TRANSACTION ? search_option(l, out) : open_expr(l, '(');
 }
 
 /* `desc` at the end of the stage, right behind a key. */
@@ -386,7 +466,11 @@ again:
     <TERM> ">"       { return operator(l, out, KS_CMP_GT); }
     <TERM> ">="      { return operator(l, out, KS_CMP_GE); }
     <TERM> ","       { goto again; }
-    <TERM> ( esc | t | "\\" t )+ "\\"? | "\\" { return term_word(l, out); }
+    <TERM> ( esc | t | "\\" t )+ "\\"? | "\\" {
+        int token = term_word(l, out);
+        if (token != KS_T_KS_YYUNDEF) return token;
+        goto again;
+    }
 
     <VALUE> dquoted  { NEXT(KS_LC_TERM); return value_string(l, out); }
     <VALUE> ( esc | v1 | "\\" v ) ( esc | v | "\\" v )* "\\"? | "\\" { NEXT(KS_LC_TERM); return value_word(l, out); }
@@ -441,13 +525,14 @@ again:
     <KEY> ( w \ [-+] ) w* / ws* "=" { return option_name(l, out); }
     <KEY> ( w \ [-+] ) w* { return key_word(l, out); }
 
-    <AGG, AGGARG, ARG, KEY> dquoted { return quoted(l, out, KS_T_STRING, "\"\\", false); }
+    <AGG, AGGARG, ARG, KEY> dquoted { return quoted(l, out, KS_T_STRING, escapes(ks_lexstate_top(l)), false); }
     <AGG, AGGARG, ARG, KEY> squoted { return quoted(l, out, KS_T_STRING, "'\\", false); }
     <AGG, AGGARG, ARG, KEY> "'" { return open_quote(l); }
 
     <OPTION> dquoted { return option_value(l, out, true); }
     <OPTION> o+      { return option_value(l, out, false); }
-    <OPTION> "("     { return open_expr(l, '('); }
+    <OPTION> "("     { return option_paren(l, out); }
+    <OPTION> 'eval' ws* "(" { return open_expr(l, KS_T_EVAL); }
     */
 }
 

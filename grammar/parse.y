@@ -57,8 +57,8 @@ static void ks_yyerror(const struct ks_span *at, struct ks_parse *p, const char 
 %token <tok> OPT "an option" SIGN "a sign" LEFT "a field to assign to" NUM "a number" STR "a text in quotes"
 %token <tok> IDENT "a name" QFIELD "a field in single quotes" CMP "a comparison"
 %token <tok> DIRECTION "a direction" SORTBY "sortby"
-%token <tok> AND OR NOT XOR LIKE IN
-%token SIN "IN (" AS BY EVAL "eval(" ASSIGN "=" STRAY "a stray ]"
+%token <tok> AND OR NOT XOR LIKE IN BY
+%token SIN "IN (" AS WHERE "WHERE" EVAL "eval(" ASSIGN "=" STRAY "a stray ]"
 
 %left XOR
 %left OR
@@ -73,7 +73,7 @@ static void ks_yyerror(const struct ks_span *at, struct ks_parse *p, const char 
 %type <node> pipeline stages stage
 %type <node> conj disj nega term name values value
 %type <node> evalcmd assign expr call inlist
-%type <node> aggcmd bycmd agg aggfn option
+%type <node> aggcmd wherecmd bycmd agg aggfn option
 %type <node> argcmd arg keycmd key
 %type <tok> fname
 
@@ -95,12 +95,13 @@ stage: CMD_SEARCH { $$ = ks_grow_leaf(p, KS_AST_COMMAND, $1, @$); }
      | CMD_WHERE expr { $$ = ks_grow_node(p, KS_AST_COMMAND, $1, @$, $2, NULL); }
      | evalcmd
      | aggcmd
+     | wherecmd
      | bycmd
      | argcmd
      | keycmd
      | SKIPPED { $$ = ks_grow_leaf(p, KS_AST_COMMAND, $1, @$); }
      | error {
-         $$ = NULL;
+         $$ = ks_grow_leaf(p, KS_AST_COMMAND, (struct ks_token){.op = KS_CMD_COUNT}, @$);
          if (yychar != KS_T_END) yyerrok; /* at the end a second error must end the parse */
          if (!ks_recover_ends(yychar)) yyclearin;
        }
@@ -189,7 +190,12 @@ aggcmd: CMD_STATS { $$ = ks_grow_leaf(p, KS_AST_COMMAND, $1, @$); }
       | aggcmd option { $$ = ks_grow_more(p, $1, $2); }
       | aggcmd ','
       ;
-bycmd: aggcmd BY name { $$ = ks_grow_by(p, $1, @2, $3); }
+wherecmd: aggcmd WHERE conj { $$ = ks_grow_more(p, $1, ks_grow_wrap(p, KS_AST_WHERE, @3, $3)); }
+        | wherecmd option { $$ = ks_grow_more(p, $1, $2); }
+        ;
+bycmd: aggcmd BY name { $$ = ks_grow_by(p, $1, $2, @2, $3); }
+     | wherecmd BY name { $$ = ks_grow_by(p, $1, $2, @2, $3); }
+     | bycmd BY name { $$ = ks_grow_by(p, $1, $2, @2, $3); }
      | bycmd name { $$ = ks_grow_by_more(p, $1, $2); }
      | bycmd option { $$ = ks_grow_more(p, $1, $2); }
      | bycmd ','
@@ -207,6 +213,7 @@ aggfn: WORD { $1.op = 0; $$ = ks_grow_leaf(p, KS_AST_AGG, $1, @$); }
      ;
 option: OPT name { $$ = ks_grow_option(p, $1, @$, $2); }
       | OPT '(' expr ')' { $$ = ks_grow_option(p, $1, @$, ks_grow_wrap(p, KS_AST_EXPR, @3, $3)); }
+      | OPT EVAL expr ')' { $$ = ks_grow_option(p, $1, @$, ks_grow_wrap(p, KS_AST_EXPR, @3, $3)); }
       ;
 
 /* all other commands */

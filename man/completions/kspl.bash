@@ -5,7 +5,7 @@ _kspl() {
         COMPREPLY=($(compgen -W '--help --version compile run list explain test help' -- "$cur")); return
     fi
     case $cmd:$prev in
-        run:--format) COMPREPLY=($(compgen -W 'table jsonl json csv' -- "$cur")); return ;;
+        run:--format) COMPREPLY=($(compgen -W 'table jsonl json csv risk' -- "$cur")); return ;;
         explain:--only) COMPREPLY=($(compgen -W 'text tokens ast plan code' -- "$cur")); return ;;
     esac
     case $cmd in
@@ -13,7 +13,7 @@ _kspl() {
         run) words='--help -f --file -e --format --typed -j --jobs --stats --exit-status --source --sourcetype --host --index --geoip --earliest --latest --now -I --include -D --define --kernel --block --no-prefilter' ;;
         list) words='--help' ;;
         explain) words='--help -e --only --no-optimise -I --include -D --define' ;;
-        test) words='--help --bless --matrix --oom --tap --only' ;;
+        test) words='--help --bless --matrix --oom --tap --only --attack-data -I --include -D --define' ;;
     esac
     case $cur in
         -*) COMPREPLY=($(compgen -W "$words" -- "$cur")) ;;

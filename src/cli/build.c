@@ -10,6 +10,8 @@
 #include "base/hash.h"
 #include "cli/embed.h"
 #include "cli/files.h"
+#include "cli/include.h"
+#include "image/image.h"
 
 #include <string.h>
 
@@ -17,6 +19,7 @@ void ks_build_init(struct ks_build *b, struct ks_arena *a) {
     *b = (struct ks_build){.arena = a};
     ks_buf_init(&b->messages);
     b->macros = ks_macro_new(a, ks_plan_constant);
+    b->lookups = ks_lookup_new(a, ks_include_table, NULL);
     struct ks_file f;
     for (unsigned i = 0; ks_embed_file(i, &f); i++) ks_build_macros(b, f.name, f.text);
 }
@@ -25,7 +28,7 @@ void ks_build_fini(struct ks_build *b) {
     ks_buf_fini(&b->messages);
 }
 
-static void print_diags(struct ks_build *b, const struct ks_source *src, const struct ks_diags *d) {
+void ks_build_diags(struct ks_build *b, const struct ks_source *src, const struct ks_diags *d) {
     uint32_t kept = 0;
     for (const struct ks_diag *m = d->first; m; m = m->next, kept++) ks_source_print(src, m, &b->messages);
     if (d->errors + d->warnings > kept)
@@ -43,38 +46,7 @@ void ks_build_macros(struct ks_build *b, struct ks_str name, struct ks_str text)
     ks_macro_load(b->macros, f, &d);
     struct ks_source src;
     ks_source_plain(&src, b->arena, f, f->name);
-    print_diags(b, &src, &d);
-}
-
-/* One of the places where a folder may keep its macros. */
-static enum ks_status macros_file(struct ks_build *b, const char *folder, const char *name, bool *found,
-                                  struct ks_error *err) {
-    struct ks_str path = ks_arena_printf(b->arena, "%s/%s", folder, name);
-    FILE *probe = fopen(path.p, "re");
-    if (!probe) return KS_OK;
-    fclose(probe);
-    *found = true;
-    struct ks_str text;
-    enum ks_status s = ks_files_read(b->arena, path.p, KS_MAX_MACRO_TEXT, &text, err);
-    if (s) return s;
-    if (text.n > KS_MAX_MACRO_TEXT)
-        return ks_status_fail(err, KS_EUSAGE, "%s is longer than %d bytes", path.p, KS_MAX_MACRO_TEXT);
-    ks_build_macros(b, path, text);
-    return KS_OK;
-}
-
-enum ks_status ks_build_folder(struct ks_build *b, const char *folder, struct ks_error *err) {
-    static const char *const names[] = {"macros.conf", "default/macros.conf", "local/macros.conf"};
-    if (!ks_files_folder(folder)) return ks_status_fail(err, KS_EUSAGE, "-I %s: no such folder", folder);
-    bool found = false;
-    for (unsigned i = 0; i < 3; i++) {
-        enum ks_status s = macros_file(b, folder, names[i], &found, err);
-        if (s) return s;
-    }
-    if (found) return KS_OK;
-    return ks_status_fail(err, KS_EUSAGE,
-                          "-I %s: neither macros.conf nor default/macros.conf nor local/macros.conf is there",
-                          folder);
+    ks_build_diags(b, &src, &d);
 }
 
 enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_error *err) {
@@ -85,12 +57,12 @@ enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_e
 enum ks_status ks_build_options(struct ks_build *b, const struct ks_list *folders,
                                 const struct ks_list *defines, struct ks_error *err) {
     enum ks_status s = KS_OK;
-    for (unsigned i = 0; !s && i < folders->n; i++) s = ks_build_folder(b, folders->v[i], err);
+    for (unsigned i = 0; !s && i < folders->n; i++) s = ks_include_folder(b, folders->v[i], err);
     for (unsigned i = 0; !s && i < defines->n; i++) s = ks_build_define(b, defines->v[i], err);
     return s;
 }
 
-void ks_build_text(struct ks_build *b, const char *file, struct ks_str name, struct ks_str text) {
+static struct ks_build_rule *add_rule(struct ks_build *b, const char *file, struct ks_str text) {
     if (b->n_rules == b->cap) {
         uint32_t cap = b->cap ? 2 * b->cap : 16;
         struct ks_build_rule **v = KS_NEWN(b->arena, cap, struct ks_build_rule *);
@@ -100,9 +72,16 @@ void ks_build_text(struct ks_build *b, const char *file, struct ks_str name, str
     }
     struct ks_build_rule *r = KS_NEW(b->arena, struct ks_build_rule);
     r->file = (struct ks_file){ks_arena_str(b->arena, ks_text_of(file)), text};
-    r->name = name;
+    ks_diag_init(&r->file_diags, b->arena);
     ks_diag_init(&r->diags, b->arena);
     b->rules[b->n_rules++] = r;
+    return r;
+}
+
+void ks_build_text(struct ks_build *b, const char *file, struct ks_str name, struct ks_str text) {
+    struct ks_build_rule *r = add_rule(b, file, text);
+    r->name = name;
+    ks_rulefile_plain(b->arena, &r->file, name, &r->read);
 }
 
 /* `rules/access.spl` -> `access` */
@@ -113,36 +92,65 @@ static struct ks_str rule_name(const char *path) {
     return s;
 }
 
+/* A rule that cannot be read has its file's name, so that messages have one. */
+static void add_yaml(struct ks_build *b, const char *path, struct ks_str text) {
+    struct ks_build_rule *r = add_rule(b, path, text);
+    if (!ks_rulefile_yaml(b->arena, &r->file, &r->read, &r->file_diags)) r->read.search.n = 0;
+    r->name = r->read.name.n ? r->read.name : ks_arena_str(b->arena, rule_name(path));
+}
+
 static enum ks_status rule_file(struct ks_build *b, const char *path, struct ks_error *err) {
-    if (ks_files_ends(path, ".yml") || ks_files_ends(path, ".yaml"))
-        return ks_status_fail(
-            err, KS_EUSAGE,
-            "%s: YAML rules are not supported yet; put the text of `search:` into a .spl file", path);
     struct ks_str text;
+    bool yaml = ks_files_ends(path, ".yml") || ks_files_ends(path, ".yaml");
     enum ks_status s = ks_files_read(b->arena, path, KS_MAX_RULE_TEXT, &text, err);
-    if (!s) ks_build_text(b, path, rule_name(path), text);
+    if (!s && yaml && text.n > KS_MAX_RULE_TEXT)
+        s = ks_status_fail(err, KS_ERULE, "%s is longer than %d bytes", path, KS_MAX_RULE_TEXT);
+    if (!s && ks_text_starts(text, KS_STR(KS_IMAGE_MAGIC)))
+        s = ks_status_fail(err, KS_ERULE, "%s: an image, not a rule; `kspl list` shows it", path);
+    if (!s && yaml) add_yaml(b, path, text);
+    if (!s && !yaml) ks_build_text(b, path, rule_name(path), text);
     return s;
 }
 
 enum ks_status ks_build_path(struct ks_build *b, const char *path, struct ks_error *err) {
+    static const char *const endings[] = {".spl", ".yml", ".yaml"};
     if (!ks_files_folder(path)) return rule_file(b, path, err);
     struct ks_list files = {0};
-    enum ks_status s = ks_files_walk(b->arena, path, ".spl", &files, err);
-    if (!s && !files.n) return ks_status_fail(err, KS_EUSAGE, "%s: no rules (*.spl) in this folder", path);
+    enum ks_status s = KS_OK;
+    for (unsigned i = 0; !s && i < 3; i++) s = ks_files_walk(b->arena, path, endings[i], &files, err);
+    if (!s && !files.n)
+        return ks_status_fail(err, KS_EUSAGE, "%s: no rules (*.spl, *.yml) in this folder", path);
     for (unsigned i = 0; !s && i < files.n; i++) s = rule_file(b, files.v[i], err);
     return s;
 }
 
+/* A macro that failed leaves a gap, and what is wrong around a gap is not the author's mistake. */
+static bool macro_failed(const struct ks_diags *d) {
+    for (const struct ks_diag *m = d->first; m; m = m->next)
+        if (m->code >= KS_D_MACRO_UNKNOWN && m->code <= KS_D_MACRO_CONF) return true;
+    return false;
+}
+
 void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise, struct ks_buf *trace) {
-    r->tree = ks_front_parse(b->arena, b->macros, &r->file, r->name, &r->src, &r->diags);
-    if (!r->tree || r->diags.errors) return;
-    struct ks_plan_opts opts = {optimise, trace};
+    static const struct ks_file nothing = {{"", 0}, {"", 0}};
+    ks_source_plain(&r->src, b->arena, &nothing, r->name);
+    if (!r->read.search.n) return; /* not even a search could be found; that has been said */
+    r->tree = ks_front_parse(b->arena, b->macros, &r->read.search, r->name, &r->src, &r->diags);
+    if (!r->tree || macro_failed(&r->diags)) return;
+    struct ks_plan_opts opts = {.optimise = optimise, .trace = trace, .lookups = b->lookups};
     const struct ks_plan *plan = ks_plan_build(b->arena, r->tree, &r->src, &opts, &r->diags);
-    if (!r->diags.errors) r->plan = plan;
+    if (r->diags.errors) return;
+    r->plan = plan;
+    ks_plan_finding(plan, &r->read.about, &r->file_diags);
 }
 
 void ks_build_report(struct ks_build *b, struct ks_build_rule *r) {
-    print_diags(b, &r->src, &r->diags);
+    if (r->file_diags.errors + r->file_diags.warnings) {
+        struct ks_source whole;
+        ks_source_plain(&whole, b->arena, &r->file, r->name);
+        ks_build_diags(b, &whole, &r->file_diags);
+    }
+    ks_build_diags(b, &r->src, &r->diags);
 }
 
 /* Names are compared once per pair in the table of names, not once per pair of rules. */
@@ -164,12 +172,13 @@ static void emit(struct ks_build *b, struct ks_buf *out) {
     struct ks_emit_rule *rules = KS_NEWN(b->arena, b->n_rules, struct ks_emit_rule);
     struct ks_diags **late = KS_NEWN(b->arena, b->n_rules, struct ks_diags *);
     for (uint32_t i = 0; i < b->n_rules; i++) {
-        rules[i] = (struct ks_emit_rule){b->rules[i]->plan, &b->rules[i]->src};
+        rules[i] = (struct ks_emit_rule){.plan = b->rules[i]->plan, .src = &b->rules[i]->src,
+                                         .about = b->rules[i]->read.about};
         late[i] = KS_NEW(b->arena, struct ks_diags);
         ks_diag_init(late[i], b->arena);
     }
     ks_emit_image(rules, b->n_rules, late, out);
-    for (uint32_t i = 0; i < b->n_rules; i++) print_diags(b, &b->rules[i]->src, late[i]);
+    for (uint32_t i = 0; i < b->n_rules; i++) ks_build_diags(b, &b->rules[i]->src, late[i]);
 }
 
 enum ks_status ks_build_image(struct ks_build *b, bool optimise, struct ks_buf *out, struct ks_error *err) {

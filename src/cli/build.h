@@ -12,15 +12,18 @@
 
 struct ks_build_rule {
     struct ks_file file;
+    struct ks_rulefile read;
     struct ks_str name;
     struct ks_source src;
-    struct ks_diags diags;
+    struct ks_diags file_diags; /* of a YAML rule, with spans into the file */
+    struct ks_diags diags;      /* of the search, with spans into src */
     const struct ks_ast *tree;  /* NULL until compiled, or if nothing could be parsed */
     const struct ks_plan *plan; /* NULL until compiled without error */
 };
 struct ks_build {
     struct ks_arena *arena; /* borrowed; everything below lives in it */
     struct ks_macros *macros;
+    struct ks_lookups *lookups;
     struct ks_build_rule **rules;
     uint32_t n_rules, cap;
     uint32_t errors, warnings;
@@ -31,15 +34,15 @@ struct ks_build {
 void ks_build_init(struct ks_build *b, struct ks_arena *a);
 void ks_build_fini(struct ks_build *b);
 
-/* Macros: a macros.conf text; a folder of -I; a -D option. Call in this order of precedence. */
+/* Macros: a macros.conf text; a -D option. Call in this order of precedence, folders of -I (include.h) in
+ * between. */
 void ks_build_macros(struct ks_build *b, struct ks_str name, struct ks_str text);
-KS_MUST enum ks_status ks_build_folder(struct ks_build *b, const char *folder, struct ks_error *err);
 KS_MUST enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_error *err);
 /* All of -I and -D. */
 KS_MUST enum ks_status ks_build_options(struct ks_build *b, const struct ks_list *folders,
                                         const struct ks_list *defines, struct ks_error *err);
 
-/* Rules: a text under a name; a file, or all *.spl below a folder. */
+/* Rules: a text under a name; a file, or all *.spl, *.yml and *.yaml below a folder. */
 void ks_build_text(struct ks_build *b, const char *file, struct ks_str name, struct ks_str text);
 KS_MUST enum ks_status ks_build_path(struct ks_build *b, const char *path, struct ks_error *err);
 
@@ -49,6 +52,8 @@ void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise
  * all of them, for all rules, and `out` is empty. */
 KS_MUST enum ks_status ks_build_image(struct ks_build *b, bool optimise, struct ks_buf *out,
                                       struct ks_error *err);
+/* Lays out messages and counts them. */
+void ks_build_diags(struct ks_build *b, const struct ks_source *src, const struct ks_diags *d);
 /* Appends the rule's diagnostics to `messages`; once per rule. */
 void ks_build_report(struct ks_build *b, struct ks_build_rule *r);
 

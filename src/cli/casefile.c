@@ -20,7 +20,7 @@
 
 const char *const ks_casefile_sections[KS_CASE_SECTIONS] = {
     "search", "rule",  "macros", "options", "events", "result", "table", "csv",
-    "json",   "error", "stats",  "tokens",  "ast",    "plan",   "code",
+    "json",   "risk",  "error",  "stats",   "tokens", "ast",    "plan",  "code",
 };
 
 /* Which words may follow a section's name. `*` is a file name; a section that is not here takes none. */
@@ -34,7 +34,7 @@ static const struct {
 };
 
 static const char *const option_names[KS_CASE_OPTIONS_COUNT] = {
-    "source", "sourcetype", "host", "index", "now", "earliest", "latest", "tz", "geoip",
+    "source", "sourcetype", "host", "index", "now", "earliest", "latest", "tz", "geoip", "include",
 };
 
 struct parse {

@@ -18,6 +18,7 @@ enum ks_section {
     KS_CASE_TABLE,
     KS_CASE_CSV,
     KS_CASE_JSON,
+    KS_CASE_RISK,
     KS_CASE_ERROR,
     KS_CASE_STATS,
     KS_CASE_TOKENS,
@@ -43,6 +44,7 @@ enum ks_case_option {
     KS_CASE_LATEST,
     KS_CASE_TZ,
     KS_CASE_GEOIP,
+    KS_CASE_INCLUDE,
     KS_CASE_OPTIONS_COUNT
 };
 struct ks_case {

@@ -1,6 +1,6 @@
 /* cli_compile.c - `kspl compile`: rules into an image file.
  *
- * In: .spl files and folders, macros. Out: one image, ./bytecode unless -o, or all messages and no file:
+ * In: .spl and .yml files and folders, macros, lookups. Out: one image, ./bytecode unless -o, or all messages and no file:
  * an image that lacks a rule would look like a rule that finds nothing. */
 #include "cli/build.h"
 #include "cli/cli.h"
@@ -17,7 +17,7 @@ static const struct ks_option rows[] = {
     {'o', "output", "FILE", KS_OPTION_FILE, offsetof(struct opts, output), 0, NULL,
      "the image to write; default ./bytecode"},
     {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
-     "a folder with a macros.conf; later ones win"},
+     "a folder with macros and lookups; later ones win"},
     {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
      "define a macro; wins over all folders"},
 };
@@ -56,7 +56,7 @@ static int compile(struct ks_arena *a, const struct ks_command *c, int argc, cha
 
 const struct ks_command ks_cli_compile = {"compile",
                                           "[-o FILE] [-I DIR] [-D NAME=BODY] RULE...",
-                                          "compile rules (.spl files or folders of them) into an image",
+                                          "compile rules (.spl and .yml files or folders of them) into an image",
                                           rows,
                                           sizeof rows / sizeof rows[0],
                                           false,

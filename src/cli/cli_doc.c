@@ -113,6 +113,7 @@ static void doc_matrix(void) {
 static const char *letter_name(char c) {
     switch (c) {
     case 't': return "text";
+    case 'a':
     case 'n': return "number";
     case 'b': return "condition";
     case 'l': return "values";
@@ -122,12 +123,11 @@ static const char *letter_name(char c) {
 
 /* `if(condition, value, value)` from the letters and the counts. */
 static void signature(const struct ks_func_row *f) {
-    size_t letters = strlen(f->args);
     unsigned shown = f->max == 255 || f->max > 4 ? f->min : f->max;
     bold(f->name);
     putchar('(');
     for (unsigned i = 0; i < shown; i++) {
-        char c = letters ? f->args[i < letters ? i : letters - 1] : 'v';
+        char c = ks_lang_letter(f, i);
         printf("%s%s\\fI%s\\fR", i >= f->min ? "[" : "", i ? ", " : "", letter_name(c));
     }
     for (unsigned i = f->min; i < shown; i++) putchar(']');

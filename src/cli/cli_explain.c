@@ -18,14 +18,14 @@ struct opts {
 };
 static const char *const forms[] = {"text", "tokens", "ast", "plan", "code", NULL};
 static const struct ks_option rows[] = {
-    {'e', NULL, "SPL", KS_OPTION_TEXT, offsetof(struct opts, text), 0, NULL,
+    {'e', NULL, "SPL", KS_OPTION_ONCE, offsetof(struct opts, text), 0, NULL,
      "explain a search typed in place"},
     {0, "only", "text|tokens|ast|plan|code", KS_OPTION_CHOICE, offsetof(struct opts, only), 0, forms,
      "print one form only"},
     {0, "no-optimise", NULL, KS_OPTION_FLAG, offsetof(struct opts, plain), 0, NULL,
      "leave out the passes that only make it faster"},
     {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
-     "a folder with a macros.conf; later ones win"},
+     "a folder with macros and lookups; later ones win"},
     {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
      "define a macro; wins over all folders"},
 };
@@ -42,7 +42,7 @@ static void code(struct ks_build *b, const struct opts *o, struct ks_build_rule 
     struct ks_buf image;
     struct ks_image im;
     struct ks_error err = {""};
-    struct ks_emit_rule rule = {r->plan, &r->src};
+    struct ks_emit_rule rule = {.plan = r->plan, .src = &r->src, .about = r->read.about};
     struct ks_diags *late = &r->diags;
     ks_buf_init(&image);
     if (!ks_emit_image(&rule, 1, &late, &image)) {

@@ -1,5 +1,6 @@
 /* cli_list.c - `kspl list`: what is in an image, as text. The image is verified first, as for a run. */
 #include "cli/cli.h"
+#include "cli/files.h"
 #include "cli/say.h"
 #include "image/dis.h"
 
@@ -7,6 +8,7 @@ static int list_one(const char *path) {
     struct ks_image im;
     struct ks_error err = {""};
     enum ks_status s = ks_image_load(&im, path, &err);
+    if (s == KS_EIMAGE && ks_files_ends(path, ".spl")) ks_say_line("`kspl explain` shows the code of a rule");
     if (s) return ks_say_status(s, &err);
     struct ks_buf text;
     ks_buf_init(&text);

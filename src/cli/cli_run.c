@@ -26,15 +26,15 @@ struct opts {
     unsigned long workers, block;
     bool typed, stats, exit_status, no_prefilter;
 };
-static const char *const formats[] = {"table", "jsonl", "json", "csv", NULL}; /* in the order of ks_format */
+static const char *const formats[] = {"table", "jsonl", "json", "csv", "risk", NULL}; /* in the order of ks_format */
 
 #define AT(field) offsetof(struct opts, field)
 static const struct ks_option rows[] = {
     {'f', "file", "FILE", KS_OPTION_FILES, AT(rules), 0, NULL,
-     "an image, a .spl rule, or a folder of them; may be given again"},
-    {'e', NULL, "SPL", KS_OPTION_TEXT, AT(text), 0, NULL, "a search typed in place"},
-    {0, "format", "table|jsonl|json|csv", KS_OPTION_CHOICE, AT(format), 0, formats,
-     "default: table on a terminal, else jsonl"},
+     "an image, a rule (.spl, .yml), or a folder of rules; may be given again"},
+    {'e', NULL, "SPL", KS_OPTION_ONCE, AT(text), 0, NULL, "a search typed in place"},
+    {0, "format", "table|jsonl|json|csv|risk", KS_OPTION_CHOICE, AT(format), 0, formats,
+     "default: table on a terminal, else jsonl; risk: Splunk's risk events"},
     {0, "typed", NULL, KS_OPTION_FLAG, AT(typed), 0, NULL, "numbers as JSON numbers, not strings"},
     {'j', "jobs", "N", KS_OPTION_NUMBER, AT(workers), KS_MAX_WORKERS, NULL,
      "worker threads; default: one per processor"},
@@ -51,8 +51,8 @@ static const struct ks_option rows[] = {
     {0, "latest", "TIME", KS_OPTION_TEXT, AT(latest), 0, NULL, "only events before this time"},
     {0, "now", "TIME", KS_OPTION_TEXT, AT(now), 0, NULL, "what the rules take for the present"},
     {'I', "include", "DIR", KS_OPTION_FILES, AT(folders), 0, NULL,
-     "a folder with a macros.conf, for -e and .spl"},
-    {'D', "define", "NAME=BODY", KS_OPTION_LIST, AT(defines), 0, NULL, "define a macro, for -e and .spl"},
+     "a folder with macros and lookups, for -e and rule files; later ones win"},
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, AT(defines), 0, NULL, "define a macro, for -e and rule files"},
     {0, "kernel", "NAME", KS_OPTION_TEXT, AT(kernel), 0, NULL,
      "byte search to use: scalar, ...; default: the fastest"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
@@ -120,6 +120,31 @@ static void count_rules(struct job *j) {
     for (unsigned i = 0; i < j->n_images; i++)
         for (uint32_t r = 0; r < j->images[i].n_rules; r++, j->n_rules++)
             if (!(j->images[i].rules[r].flags & KS_RULE_GENERATES)) j->reads = true;
+}
+
+static bool has_risk(const struct ks_image *im, const struct ks_irule *r) {
+    for (uint32_t i = 0; i < r->metas.n; i++)
+        if (im->metas[r->metas.at + i].kind == KS_ABOUT_RISK) return true;
+    return false;
+}
+
+/* Rules without risk objects would give no risk event and no reason. */
+static enum ks_status check_risk(const struct job *j, struct ks_error *err) {
+    unsigned lacking = 0;
+    for (unsigned i = 0; i < j->n_images; i++) {
+        const struct ks_image *im = &j->images[i];
+        for (uint32_t k = 0; k < im->n_rules; k++) {
+            const struct ks_irule *r = &im->rules[k];
+            if (has_risk(im, r)) continue;
+            lacking++;
+            ks_say_line("%.*s: error: rule `%.*s` has no risk objects [KS%04d]",
+                        KS_FMT(ks_image_text(im, r->path)), KS_FMT(ks_image_text(im, r->name)),
+                        KS_D_RISK_NONE);
+        }
+    }
+    if (!lacking) return KS_OK;
+    return ks_status_fail(err, KS_ERULE, "run: --format risk needs rules with risk objects; %u %s none", lacking,
+                          lacking > 1 ? "have" : "has");
 }
 
 static enum ks_status check_times(const struct opts *o, double *now, struct ks_error *err) {
@@ -202,6 +227,7 @@ static int execute(struct job *j, const struct ks_list *logs, double now) {
     if (j->reads && !logs->n && isatty(STDIN_FILENO)) ks_say_line("reading standard input (Ctrl-D ends it)");
 
     struct ks_writer *w = ks_write_new(stdout, format, j->n_rules > 1, o->typed, terminal_width());
+    if (format == KS_FORMAT_RISK) ks_write_risk(w, j->images, j->n_images, now);
     struct ks_output out = ks_write_output(w);
     struct ks_run_stats stats = {0};
     struct ks_error err = {""};
@@ -230,6 +256,7 @@ static int run(struct ks_arena *a, const struct ks_command *c, int argc, char **
     if (!s) s = compile(&j, &err);
     ks_say_text(ks_buf_view(&j.build.messages));
     count_rules(&j);
+    if (!s && format_of(&o) == KS_FORMAT_RISK) s = check_risk(&j, &err);
     status = s ? ks_say_status(s, &err) : execute(&j, &logs, now);
     for (unsigned i = 0; i < j.n_images; i++) ks_image_close(&j.images[i]);
     ks_buf_fini(&j.compiled);

@@ -1,16 +1,18 @@
 /* cli_test.c - `kspl test`: case files judged.
  *
- * In: case files and folders of them. Out: a line per failed case with the difference (or TAP), a summary,
+ * In: case files and folders of them, and rule files with tests of their own (ruletest.c). Out: a line per failed case with the difference (or TAP), a summary,
  * and exit status 1 when a case failed, 2 when a case file is wrong.
  *
  * --bless writes what came out into the file as what is expected, touching nothing but the sections that
  * failed; read the difference in version control before you believe it. */
+#include "base/mem.h"
+#include "cli/apart.h"
 #include "cli/cli.h"
 #include "cli/difference.h"
-#include "cli/expect.h"
 #include "cli/files.h"
 #include "cli/matrix.h"
 #include "cli/oom.h"
+#include "cli/ruletest.h"
 #include "cli/say.h"
 
 #include <errno.h>
@@ -19,7 +21,8 @@
 
 struct opts {
     bool bless, matrix, oom, tap;
-    const char *only;
+    const char *only, *attack_data;
+    struct ks_list folders, defines;
 };
 static const struct ks_option rows[] = {
     {0, "bless", NULL, KS_OPTION_FLAG, offsetof(struct opts, bless), 0, NULL,
@@ -31,11 +34,17 @@ static const struct ks_option rows[] = {
     {0, "tap", NULL, KS_OPTION_FLAG, offsetof(struct opts, tap), 0, NULL, "print the Test Anything Protocol"},
     {0, "only", "TEXT", KS_OPTION_TEXT, offsetof(struct opts, only), 0, NULL,
      "only cases whose name holds TEXT"},
+    {0, "attack-data", "DIR", KS_OPTION_FILE, offsetof(struct opts, attack_data), 0, NULL,
+     "where the data that rule files name lies; folders are then searched for rule files too"},
+    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
+     "a folder with macros and lookups, for rule files; later ones win"},
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
+     "define a macro, for rule files; wins over all folders"},
 };
 
 struct tally {
     const struct opts *o;
-    unsigned passed, failed, wrong;
+    unsigned passed, failed, wrong, skipped;
 };
 
 /* A section to be replaced, in the order of the file. */
@@ -54,14 +63,14 @@ static void print_indented(const char *prefix, struct ks_str text) {
 
 static void announce(struct tally *t, const struct ks_casefile *f, const struct ks_case *c, bool passed,
                      const struct ks_buf *detail) {
-    unsigned number = t->passed + t->failed + 1;
+    unsigned number = t->passed + t->failed + t->skipped + 1;
     *(passed ? &t->passed : &t->failed) += 1;
     if (t->o->tap)
         printf("%sok %u - %s: %.*s\n", passed ? "" : "not ", number, f->path, KS_FMT(c->name));
     else if (!passed)
         printf("FAIL %s:%u: %.*s\n", f->path, c->line, KS_FMT(c->name));
     if (!passed) print_indented(t->o->tap ? "# " : "    ", ks_buf_view(detail));
-    fflush(stdout); /* if the next case kills the process, this one is told */
+    fflush(stdout);
 }
 
 /* The file's text with the bodies of failed sections replaced. */
@@ -103,27 +112,35 @@ static void add_edits(struct ks_arena *a, const struct ks_case *c, const struct 
     }
 }
 
-static void test_case(struct tally *t, struct ks_arena *a, const struct ks_casefile *f,
-                      const struct ks_case *c, struct ks_buf *edits) {
-    struct ks_trial trial;
-    struct ks_verdict v;
-    struct ks_error err = {""};
-    if (ks_trial_stage(&trial, f, c, &err)) {
-        ks_say_line("%s", err.text);
-        t->wrong++;
-        return;
-    }
-    ks_expect_case(&trial, &v);
-    if (v.passed && t->o->matrix) v.passed = ks_matrix_case(&trial, &v.detail);
-    if (v.passed && t->o->oom) v.passed = ks_oom_case(&trial, &v.detail);
-    announce(t, f, c, v.passed, &v.detail);
-    if (t->o->bless) add_edits(a, c, &v, edits);
-    ks_expect_fini(&v);
-    ks_trial_unstage(&trial);
+/* What one file is tested with. */
+struct testing {
+    struct tally *t;
+    const struct ks_casefile *f;
+    struct ks_arena *a; /* of the edits' texts */
+    struct ks_buf edits;
+};
+
+static bool wanted(void *arg, const struct ks_case *c) {
+    const struct testing *x = arg;
+    return !x->t->o->only || ks_difference_holds(c->name, ks_text_of(x->t->o->only));
 }
 
-static bool wanted(const struct opts *o, const struct ks_case *c) {
-    return !o->only || ks_difference_holds(c->name, ks_text_of(o->only));
+static void judge(void *arg, struct ks_trial *trial, struct ks_verdict *v) {
+    const struct testing *x = arg;
+    ks_expect_case(trial, v);
+    if (v->passed && x->t->o->matrix) v->passed = ks_matrix_case(trial, &v->detail);
+    if (v->passed && x->t->o->oom) v->passed = ks_oom_case(trial, &v->detail);
+}
+
+static void tell(void *arg, const struct ks_case *c, enum ks_outcome outcome, const struct ks_verdict *v) {
+    struct testing *x = arg;
+    if (outcome == KS_APART_WRONG) {
+        ks_say_line("%.*s", KS_FMT(ks_buf_view(&v->detail)));
+        x->t->wrong++;
+        return;
+    }
+    announce(x->t, x->f, c, v->passed, &v->detail);
+    if (x->t->o->bless) add_edits(x->a, c, v, &x->edits);
 }
 
 static enum ks_status bless(const struct ks_casefile *f, const struct ks_buf *edits, struct ks_error *err) {
@@ -140,25 +157,65 @@ static enum ks_status bless(const struct ks_casefile *f, const struct ks_buf *ed
 
 static enum ks_status test_file(struct tally *t, const char *path, struct ks_error *err) {
     struct ks_arena a;
-    struct ks_buf edits;
     struct ks_casefile f;
     struct ks_str text;
+    struct testing x = {t, &f, &a, {0}};
+    const struct ks_apart how = {&x, wanted, judge, tell};
     ks_arena_init(&a);
-    ks_buf_init(&edits);
+    ks_buf_init(&x.edits);
     enum ks_status s = ks_files_read(&a, path, KS_MAX_LINE, &text, err);
     if (!s && text.n > KS_MAX_LINE)
         s = ks_status_fail(err, KS_ERULE, "%s: a case file of more than %d bytes", path, KS_MAX_LINE);
     if (!s) s = ks_casefile_parse(&a, path, text, &f, err);
-    for (uint32_t i = 0; !s && i < f.n; i++)
-        if (wanted(t->o, &f.cases[i])) test_case(t, &a, &f, &f.cases[i], &edits);
-    if (!s) s = bless(&f, &edits, err);
-    ks_buf_fini(&edits);
+    if (!s) s = ks_apart_file(&f, &how, err);
+    if (!s) s = bless(&f, &x.edits, err);
+    ks_buf_fini(&x.edits);
     ks_arena_fini(&a);
     return s;
 }
 
-static enum ks_status list_files(struct ks_arena *a, const struct ks_list *paths, struct ks_list *files,
-                                 struct ks_error *err) {
+/* ---- rule files ---- */
+
+static void tell_rule(void *arg, const char *path, uint32_t line, struct ks_str name,
+                      enum ks_ruletest_outcome outcome, struct ks_str detail) {
+    struct tally *t = arg;
+    bool failed = outcome == KS_RULETEST_FAILED, skipped = outcome == KS_RULETEST_SKIPPED;
+    unsigned number = t->passed + t->failed + t->skipped + 1;
+    *(failed ? &t->failed : skipped ? &t->skipped : &t->passed) += 1;
+    if (t->o->tap)
+        printf("%sok %u - %s: %.*s%s%.*s\n", failed ? "not " : "", number, path, KS_FMT(name),
+               skipped ? " # SKIP " : "", skipped ? (int)detail.n : 0, detail.p);
+    else if (outcome != KS_RULETEST_PASSED)
+        printf("%s %s:%u: %.*s: %.*s\n", failed ? "FAIL" : "SKIP", path, line, KS_FMT(name), KS_FMT(detail));
+    if (failed && t->o->tap) print_indented("# ", detail);
+    fflush(stdout);
+}
+
+static bool is_rule(const char *path) {
+    return ks_files_ends(path, ".yml") || ks_files_ends(path, ".yaml");
+}
+
+static enum ks_status test_rule(struct tally *t, const char *path, struct ks_error *err) {
+    const struct opts *o = t->o;
+    const struct ks_ruletest how = {&o->folders, &o->defines, o->attack_data, o->only, t, tell_rule};
+    struct ks_arena a;
+    ks_arena_init(&a);
+    enum ks_status s = ks_ruletest_file(&a, path, &how, err);
+    ks_arena_fini(&a);
+    return s;
+}
+
+static enum ks_status walk(struct ks_arena *a, const struct opts *o, const char *folder, struct ks_list *files,
+                           struct ks_error *err) {
+    static const char *const endings[] = {".t", ".yml", ".yaml"};
+    unsigned n = o->attack_data ? 3 : 1;
+    enum ks_status s = KS_OK;
+    for (unsigned i = 0; !s && i < n; i++) s = ks_files_walk(a, folder, endings[i], files, err);
+    return s;
+}
+
+static enum ks_status list_files(struct ks_arena *a, const struct opts *o, const struct ks_list *paths,
+                                 struct ks_list *files, struct ks_error *err) {
     enum ks_status s = KS_OK;
     for (unsigned i = 0; !s && i < paths->n; i++) {
         unsigned before = files->n;
@@ -166,7 +223,7 @@ static enum ks_status list_files(struct ks_arena *a, const struct ks_list *paths
             ks_options_append(a, files, paths->v[i]);
             continue;
         }
-        s = ks_files_walk(a, paths->v[i], ".t", files, err);
+        s = walk(a, o, paths->v[i], files, err);
         if (!s && files->n == before)
             s = ks_status_fail(err, KS_EUSAGE, "%s: no case files (*.t) in this folder", paths->v[i]);
     }
@@ -177,13 +234,15 @@ static enum ks_status list_files(struct ks_arena *a, const struct ks_list *paths
 
 static int summary(const struct tally *t, int status) {
     if (t->o->tap)
-        printf("1..%u\n", t->passed + t->failed);
+        printf("1..%u\n", t->passed + t->failed + t->skipped);
+    else if (t->skipped)
+        printf("%u passed, %u failed, %u skipped\n", t->passed, t->failed, t->skipped);
     else
         printf("%u passed, %u failed\n", t->passed, t->failed);
     if (!status && t->wrong) status = KS_EXIT_WRONG;
     if (status) return status;
     if (t->o->only && !t->passed && !t->failed) ks_say_line("test: no case has `%s` in its name", t->o->only);
-    return t->failed || !t->passed ? KS_EXIT_NO : KS_EXIT_OK;
+    return t->failed || !(t->passed + t->skipped) ? KS_EXIT_NO : KS_EXIT_OK;
 }
 
 static int test(struct ks_arena *a, const struct ks_command *c, int argc, char **argv) {
@@ -191,13 +250,14 @@ static int test(struct ks_arena *a, const struct ks_command *c, int argc, char *
     struct ks_list paths, files = {0};
     int status = ks_options_parse(a, c, &o, argc, argv, &paths);
     if (status >= 0) return status;
+    ks_mem_keep();
     struct tally t = {.o = &o};
     struct ks_error err = {""};
-    enum ks_status s = list_files(a, &paths, &files, &err);
+    enum ks_status s = list_files(a, &o, &paths, &files, &err);
     if (s) return ks_say_status(s, &err);
     status = KS_EXIT_OK;
     for (unsigned i = 0; i < files.n; i++) {
-        s = test_file(&t, files.v[i], &err);
+        s = is_rule(files.v[i]) ? test_rule(&t, files.v[i], &err) : test_file(&t, files.v[i], &err);
         if (s) status = ks_say_status(s, &err);
     }
     return summary(&t, status);

@@ -38,7 +38,7 @@ static bool run_section(struct ks_trial *t, enum ks_section kind, struct ks_buf 
     static const struct ks_trial_config plain = {0};
     static const enum ks_format formats[KS_CASE_SECTIONS] = {
         [KS_CASE_RESULT] = KS_FORMAT_JSONL, [KS_CASE_TABLE] = KS_FORMAT_TABLE, [KS_CASE_CSV] = KS_FORMAT_CSV,
-        [KS_CASE_JSON] = KS_FORMAT_JSON,    [KS_CASE_STATS] = KS_FORMAT_JSONL,
+        [KS_CASE_JSON] = KS_FORMAT_JSON,    [KS_CASE_RISK] = KS_FORMAT_RISK,   [KS_CASE_STATS] = KS_FORMAT_JSONL,
     };
     struct ks_buf rows;
     if (!t->compiled) return false;
@@ -53,7 +53,7 @@ static void compare(struct ks_verdict *v, const struct ks_case_section *s, enum 
                     struct ks_buf *got) {
     struct ks_str text = ks_buf_view(got);
     bool same;
-    if (kind == KS_CASE_RESULT)
+    if (kind == KS_CASE_RESULT || kind == KS_CASE_RISK)
         same = ks_difference_rows(s->body, text, ks_casefile_flag(s, "unordered"), &v->detail);
     else if (kind == KS_CASE_STATS)
         same = ks_difference_parts(s->body, text, &v->detail);
@@ -66,7 +66,7 @@ static void compare(struct ks_verdict *v, const struct ks_case_section *s, enum 
 
 static void check_section(struct ks_trial *t, struct ks_verdict *v, enum ks_section kind) {
     const struct ks_case_section *s = &t->c->sections[kind];
-    bool ran = kind <= KS_CASE_JSON || kind == KS_CASE_STATS;
+    bool ran = kind <= KS_CASE_RISK || kind == KS_CASE_STATS;
     struct ks_buf got;
     ks_buf_init(&got);
     if (ran ? run_section(t, kind, &got) : golden(t, kind, &got)) {

@@ -49,7 +49,7 @@ static bool read_all(int fd, size_t most, struct ks_buf *b) {
 enum ks_status ks_files_read(struct ks_arena *a, const char *path, size_t most, struct ks_str *out,
                              struct ks_error *err) {
     int fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return ks_status_fail(err, KS_EWORLD, "cannot open %s: %s", path, strerror(errno));
+    if (fd < 0) return ks_status_fail(err, KS_EWORLD, "%s: cannot open: %s", path, strerror(errno));
     struct ks_buf b;
     ks_buf_init(&b);
     bool ok = read_all(fd, most + 1, &b);
@@ -57,7 +57,7 @@ enum ks_status ks_files_read(struct ks_arena *a, const char *path, size_t most, 
     close(fd);
     *out = ks_arena_str(a, ks_buf_view(&b));
     ks_buf_fini(&b);
-    return ok ? KS_OK : ks_status_fail(err, KS_EWORLD, "cannot read %s: %s", path, strerror(why));
+    return ok ? KS_OK : ks_status_fail(err, KS_EWORLD, "%s: cannot read: %s", path, strerror(why));
 }
 
 /* Sorts one entry of a folder into files and folders still to be walked. */
@@ -85,7 +85,7 @@ enum ks_status ks_files_walk(struct ks_arena *a, const char *folder, const char 
     for (unsigned i = 0; i < folders.n; i++) {
         DIR *d = opendir(folders.v[i]);
         if (!d)
-            return ks_status_fail(err, KS_EWORLD, "cannot open folder %s: %s", folders.v[i], strerror(errno));
+            return ks_status_fail(err, KS_EWORLD, "%s: cannot open: %s", folders.v[i], strerror(errno));
         for (struct dirent *e; (e = readdir(d));)
             sort_entry(a, folders.v[i], e->d_name, ending, &files, &folders);
         closedir(d);

@@ -41,13 +41,15 @@ static void overview(FILE *to) {
           to);
 }
 
+/* The first argument is no command, or the one after `help`. */
 static int unknown(struct ks_arena *a, const char *name) {
-    const char *names[sizeof ks_cli_commands / sizeof ks_cli_commands[0]] = {"help"};
-    uint32_t n = 1;
+    const char *names[sizeof ks_cli_commands / sizeof ks_cli_commands[0] + 2] = {"help", "--help", "--version"};
+    uint32_t n = 3;
     for (unsigned i = 0; ks_cli_commands[i]; i++)
         if (!ks_cli_commands[i]->hidden) names[n++] = ks_cli_commands[i]->name;
     struct ks_str near = ks_diag_near(a, ks_text_of(name), names, n);
-    ks_say_line("unknown command `%s`%s%.*s", name, near.n ? "; " : "", KS_FMT(near));
+    ks_say_line("unknown %s `%s`%s%.*s", *name == '-' ? "option" : "command", name, near.n ? "; " : "",
+                KS_FMT(near));
     ks_say_line("`kspl help` lists the commands");
     return KS_EXIT_WRONG;
 }

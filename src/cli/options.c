@@ -75,10 +75,10 @@ static int unknown_long(struct ks_arena *a, const struct ks_command *c, const ch
     const char **names = KS_NEWN(a, c->n_options + 1, const char *);
     uint32_t n = 0;
     for (unsigned i = 0; i < c->n_options; i++)
-        if (c->options[i].name) names[n++] = c->options[i].name;
-    struct ks_str got = {arg + 2, strcspn(arg + 2, "=")};
+        if (c->options[i].name) names[n++] = shown(a, &c->options[i]).p;
+    struct ks_str got = {arg, strcspn(arg, "=")};
     struct ks_str near = ks_diag_near(a, got, names, n);
-    ks_say_line("%s: unknown option --%.*s%s%.*s", c->name, KS_FMT(got), near.n ? "; " : "", KS_FMT(near));
+    ks_say_line("%s: unknown option %.*s%s%.*s", c->name, KS_FMT(got), near.n ? "; " : "", KS_FMT(near));
     return hint(c);
 }
 
@@ -116,6 +116,9 @@ static bool store(struct ks_arena *a, const struct ks_option *o, void *into, con
     case KS_OPTION_LIST:
     case KS_OPTION_FILES: ks_options_append(a, at, text); return true;
     case KS_OPTION_NUMBER: return number(text, o->most, at);
+    case KS_OPTION_ONCE:
+        if (*(const char **)at) return false;
+        break;
     case KS_OPTION_CHOICE:
         if (!choice(o, text)) return false;
         break;
@@ -130,6 +133,8 @@ static int refuse(struct ks_arena *a, const struct ks_command *c, const struct k
     struct ks_str name = shown(a, o);
     if (o->kind == KS_OPTION_NUMBER)
         ks_say_line("%s: %.*s takes a number from 1 to %lu, not `%s`", c->name, KS_FMT(name), o->most, text);
+    else if (o->kind == KS_OPTION_ONCE)
+        ks_say_line("%s: %.*s may be given once only", c->name, KS_FMT(name));
     else
         ks_say_line("%s: %.*s takes one of %s, not `%s`", c->name, KS_FMT(name), o->arg, text);
     return KS_EXIT_WRONG;

@@ -9,7 +9,8 @@
 
 enum ks_option_kind {
     KS_OPTION_FLAG,   /* bool */
-    KS_OPTION_TEXT,   /* const char * */
+    KS_OPTION_TEXT,   /* const char *; the last one counts */
+    KS_OPTION_ONCE,   /* const char *: as TEXT, refused when given again */
     KS_OPTION_LIST,   /* struct ks_list; may be given again */
     KS_OPTION_NUMBER, /* unsigned long, 1 to `most` */
     KS_OPTION_CHOICE, /* const char *: one of `choices` */

@@ -7,6 +7,7 @@
 #include "cli/trial.h"
 
 #include "cli/files.h"
+#include "cli/include.h"
 #include "cli/report.h"
 #include "func/time.h"
 
@@ -55,6 +56,11 @@ static void explain_failure(struct ks_trial *t, const struct ks_error *err) {
 
 static enum ks_status add_rule(struct ks_trial *t, struct ks_error *err) {
     const struct ks_case_section *s = t->c->sections;
+    const char *folder = t->c->options[KS_CASE_INCLUDE];
+    enum ks_status st = KS_OK;
+    if (folder)
+        st = ks_include_folder(&t->build, ks_files_beside(&t->work, t->file->path, ks_text_of(folder)), err);
+    if (st) return st;
     if (s[KS_CASE_MACROS].present) ks_build_macros(&t->build, KS_STR("macros"), s[KS_CASE_MACROS].body);
     if (s[KS_CASE_RULE].present)
         return ks_build_path(&t->build, ks_files_beside(&t->work, t->file->path, s[KS_CASE_RULE].arg), err);
@@ -132,8 +138,11 @@ static enum ks_status run_image(struct ks_trial *t, const struct ks_trial_config
     enum ks_status s = open_image(t, how, &im, err);
     if (s) return s;
     struct ks_writer *w = ks_write_new(to, format, im.n_rules > 1, typed, 0);
+    double now;
+    s = now_of(t, &now, err);
+    if (format == KS_FORMAT_RISK) ks_write_risk(w, &im, 1, now);
     struct ks_output out = ks_write_output(w);
-    s = run_to(t, how, &im, &out, report, err);
+    if (!s) s = run_to(t, how, &im, &out, report, err);
     ks_write_free(w);
     ks_image_close(&im);
     return s;

@@ -20,6 +20,7 @@ static const char *const kind_names[KS_AST_COUNT] = {
     [KS_AST_KEY] = "key",
     [KS_AST_SIGN] = "sign",
     [KS_AST_BY] = "by",
+    [KS_AST_WHERE] = "where",
     [KS_AST_AGG] = "agg",
     [KS_AST_AND] = "and",
     [KS_AST_OR] = "or",

@@ -31,7 +31,8 @@ enum ks_ast_kind {
     KS_AST_RENAME,    /* -                           from, to: WORD or STRING (`a AS b`) */
     KS_AST_KEY,       /* text: auto num str ip or ""; op: '+' '-' or 0    one WORD or STRING */
     KS_AST_SIGN,      /* op: '+' or '-'              - (`fields - a` and `fields -a` alike) */
-    KS_AST_BY,        /* -                           WORD or STRING... */
+    KS_AST_BY,        /* text: over, or ""           WORD or STRING... */
+    KS_AST_WHERE,     /* -                           one search node (mstats) */
     KS_AST_AGG,       /* text: function as written; op: 1 when it had parentheses
                                                      [argument: WORD, STRING or EXPR] [AS: WORD or STRING]
                          The argument is absent for `count`; AS is absent or the last kid; op bit 2

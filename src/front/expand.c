@@ -108,6 +108,14 @@ static struct ks_span put_blank(struct expansion *x, struct input *in, size_t at
     return put_text(x, in, at, KS_STR(" "));
 }
 
+/* Blanks for the text from..to, each in its own place, so that a message underlines all of it. */
+static struct ks_span put_gap(struct expansion *x, struct input *in, size_t from, size_t to) {
+    uint32_t at = (uint32_t)x->out.n;
+    copy_text(x, in, from, to);
+    if (x->out.n > at) memset(x->out.p + at, ' ', x->out.n - at);
+    return (struct ks_span){at, (uint32_t)x->out.n};
+}
+
 static void unknown(struct expansion *x, struct ks_span at, const struct ks_margs *call) {
     const struct ks_mdef *other = ks_mdef_find(x->m, call->name, UINT32_MAX);
     if (other) {
@@ -122,13 +130,39 @@ static void unknown(struct expansion *x, struct ks_span at, const struct ks_marg
     if (d) d->advice = ks_diag_near(x->diags->arena, call->name, x->m->names, x->m->n);
 }
 
+/* Where a byte of the definition stands in its file, and how many after it stand beside it. */
+static size_t def_place(const struct ks_mdef *d, size_t at, size_t *together) {
+    uint32_t low = 0, high = d->n_runs;
+    *together = d->body.n - at;
+    if (!d->runs) return d->at + at;
+    while (high - low > 1) {
+        uint32_t mid = low + (high - low) / 2;
+        if (d->runs[mid].from <= at)
+            low = mid;
+        else
+            high = mid;
+    }
+    if (low + 1 < d->n_runs) *together = d->runs[low + 1].from - at;
+    return d->runs[low].at + (at - d->runs[low].from);
+}
+
+static void add_part(struct pieces *l, size_t from, const struct ks_mdef *d, const struct ks_origin *origin,
+                     const struct ks_mpart *part) {
+    size_t done = 0, together;
+    do {
+        size_t at = def_place(d, part->at + done, &together);
+        add_piece(l, from + done, at, origin, part->fixed);
+        done += together;
+    } while (!part->fixed && together && done < part->text.n);
+}
+
 /* A piece of the definition with the arguments put in, as a text to scan. The text belongs to `body`. */
 static void substitute(struct expansion *x, const struct ks_mdef *d, const struct ks_margs *call,
                        const struct ks_origin *origin, struct ks_buf *body, struct input *out) {
     struct ks_mcursor c = {0};
     while (c.at < d->body.n && body->n <= KS_MAX_MACRO_TEXT) {
         struct ks_mpart part = ks_margs_next(x->a, d, call, d->body, &c);
-        add_piece(&out->pieces, body->n, d->at + part.at, origin, part.fixed);
+        add_part(&out->pieces, body->n, d, origin, &part);
         ks_buf_str(body, part.text);
     }
     if (!out->pieces.n) add_piece(&out->pieces, 0, d->at, origin, false);
@@ -228,26 +262,27 @@ static void expand_call(struct expansion *x, struct input *in, size_t at, struct
     struct ks_margs call = ks_margs_cut(x->a, text);
     const struct ks_mdef *d = ks_mdef_find(x->m, call.name, call.n);
     struct ks_str refusal;
+    size_t end = at + text.n + 2;
     x->work += CALL_COST + text.n;
     if (!call.closed) {
-        ks_diag_add(x->diags, KS_D_MACRO_ARGS, put_blank(x, in, at),
+        ks_diag_add(x->diags, KS_D_MACRO_ARGS, put_gap(x, in, at, end),
                     "`)` is missing in the call of macro `%.*s`", KS_FMT(call.name));
     } else if (!d && !call.n && ks_text_equal(call.name, x->filter)) {
         put_text(x, in, at, KS_STR("search *"));
     } else if (!d) {
-        unknown(x, put_blank(x, in, at), &call);
+        unknown(x, put_gap(x, in, at, end), &call);
     } else if (in_progress(level, d)) {
-        ks_diag_add(x->diags, KS_D_MACRO_CYCLE, put_blank(x, in, at), "macro `%.*s` calls itself",
+        ks_diag_add(x->diags, KS_D_MACRO_CYCLE, put_gap(x, in, at, end), "macro `%.*s` calls itself",
                     KS_FMT(d->name));
     } else if (level && level->depth >= KS_MAX_MACRO_DEPTH) {
-        ks_diag_add(x->diags, KS_D_MACRO_DEEP, put_blank(x, in, at), "macros nested more than %d levels deep",
+        ks_diag_add(x->diags, KS_D_MACRO_DEEP, put_gap(x, in, at, end), "macros nested more than %d levels deep",
                     KS_MAX_MACRO_DEPTH);
     } else if (!ks_margs_order(x->a, d, &call)) {
-        ks_diag_add(x->diags, KS_D_MACRO_ARGS, put_blank(x, in, at),
+        ks_diag_add(x->diags, KS_D_MACRO_ARGS, put_gap(x, in, at, end),
                     "the arguments of macro `%.*s` are partly by name, or one is given twice",
                     KS_FMT(d->name));
     } else if (d->validation.n && (refusal = objection(x, d, &call)).n) {
-        ks_diag_add(x->diags, KS_D_MACRO_INVALID, put_blank(x, in, at), "macro `%.*s`: %.*s", KS_FMT(d->name),
+        ks_diag_add(x->diags, KS_D_MACRO_INVALID, put_gap(x, in, at, end), "macro `%.*s`: %.*s", KS_FMT(d->name),
                     KS_FMT(refusal));
     } else {
         expand_def(x, in, at, d, &call, level);
@@ -292,18 +327,19 @@ static void scan(struct expansion *x, struct input *in, size_t from, const struc
     if (!x->full) copy_text(x, in, copied, in->text.n);
 }
 
-void ks_macro_expand(const struct ks_macros *m, struct ks_arena *a, const struct ks_file *file,
+void ks_macro_expand(const struct ks_macros *m, struct ks_arena *a, const struct ks_excerpt *rule,
                      struct ks_str rule_name, struct ks_source *out, struct ks_diags *diags) {
     struct expansion x = {.m = m, .a = a, .diags = diags, .filter = ks_macro_filter_name(a, rule_name)};
     struct ks_origin *root = KS_NEW(a, struct ks_origin);
-    root->file = file;
-    struct input in = {.text = file->text};
+    root->file = rule->file;
+    struct input in = {.text = rule->text};
     ks_buf_init(&x.out);
-    add_piece(&in.pieces, 0, 0, root, false);
-    scan(&x, &in, ks_text_starts(file->text, KS_STR("\xef\xbb\xbf")) ? 3 : 0, NULL);
-    if (!x.pieces.n) add_piece(&x.pieces, 0, 0, root, false);
-    *out =
-        (struct ks_source){file, rule_name, ks_arena_str(a, ks_buf_view(&x.out)), NULL, (uint32_t)x.pieces.n};
+    for (uint32_t i = 0; i < rule->n; i++)
+        add_piece(&in.pieces, rule->runs[i].from, rule->runs[i].at, root, false);
+    scan(&x, &in, ks_text_starts(rule->text, KS_STR("\xef\xbb\xbf")) ? 3 : 0, NULL);
+    if (!x.pieces.n) add_piece(&x.pieces, 0, rule->runs[0].at, root, false);
+    *out = (struct ks_source){rule->file, rule_name, ks_arena_str(a, ks_buf_view(&x.out)), NULL,
+                              (uint32_t)x.pieces.n};
     out->pieces = KS_NEWN(a, x.pieces.n, struct ks_piece);
     memcpy(out->pieces, x.pieces.p, x.pieces.n * sizeof *out->pieces);
     ks_mem_free(x.pieces.p);

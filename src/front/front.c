@@ -31,16 +31,17 @@ static bool was_cut(const struct ks_diags *diags) {
     return false;
 }
 
-struct ks_ast *ks_front_parse(struct ks_arena *a, const struct ks_macros *macros, const struct ks_file *file,
-                              struct ks_str rule_name, struct ks_source *src, struct ks_diags *diags) {
-    if (file->text.n > KS_MAX_RULE_TEXT) {
-        ks_source_plain(src, a, file, rule_name);
+struct ks_ast *ks_front_parse(struct ks_arena *a, const struct ks_macros *macros,
+                              const struct ks_excerpt *rule, struct ks_str rule_name, struct ks_source *src,
+                              struct ks_diags *diags) {
+    if (rule->text.n > KS_MAX_RULE_TEXT) {
+        ks_source_plain(src, a, rule->file, rule_name);
         ks_diag_add(diags, KS_D_TEXT_LONG, (struct ks_span){0, 1}, "the rule is longer than %d bytes",
                     KS_MAX_RULE_TEXT);
         return NULL;
     }
     uint32_t errors = diags->errors;
-    ks_macro_expand(macros, a, file, rule_name, src, diags);
+    ks_macro_expand(macros, a, rule, rule_name, src, diags);
     if (was_cut(diags)) return NULL;
     if (!ks_text_trim(src->text).n) {
         if (errors == diags->errors)

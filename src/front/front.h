@@ -7,8 +7,9 @@
 
 /* Expands, cuts into tokens and parses. Returns the PIPELINE, or NULL when nothing could be parsed;
  * diags->errors tells whether it is whole. The tree and `src` live in `a`. */
-struct ks_ast *ks_front_parse(struct ks_arena *a, const struct ks_macros *macros, const struct ks_file *file,
-                              struct ks_str rule_name, struct ks_source *src, struct ks_diags *diags);
+struct ks_ast *ks_front_parse(struct ks_arena *a, const struct ks_macros *macros,
+                              const struct ks_excerpt *rule, struct ks_str rule_name, struct ks_source *src,
+                              struct ks_diags *diags);
 /* Parses an already expanded text as one search expression (for searchmatch). */
 struct ks_ast *ks_front_search(struct ks_arena *a, struct ks_source *src, struct ks_diags *diags);
 /* Parses an already expanded text as one eval expression (for constants in macros). */

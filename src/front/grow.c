@@ -17,9 +17,17 @@ struct ks_ast *ks_grow_leaf(struct ks_parse *p, enum ks_ast_kind kind, struct ks
     return n;
 }
 
+/* A chain too long is cut at every KS_MAX_NEST levels, each beginning where the first one does. */
+static bool reported(const struct ks_diags *diags, uint32_t from) {
+    const struct ks_diag *d = diags->first;
+    while (d && !(d->code == KS_D_NEST && d->span.from == from)) d = d->next;
+    return d != NULL;
+}
+
 static struct ks_ast *check_depth(struct ks_parse *p, struct ks_ast *n) {
     if (n->depth <= KS_MAX_NEST) return n;
-    ks_diag_add(p->diags, KS_D_NEST, n->span, "this is nested more than %d levels deep", KS_MAX_NEST);
+    if (!reported(p->diags, n->span.from))
+        ks_diag_add(p->diags, KS_D_NEST, n->span, "this is nested more than %d levels deep", KS_MAX_NEST);
     return ks_ast_new(p->arena, KS_AST_FIELD, n->span);
 }
 
@@ -59,9 +67,20 @@ struct ks_ast *ks_grow_like(struct ks_parse *p, struct ks_ast *a, struct ks_ast 
     return ks_grow_node(p, KS_AST_CALL, (struct ks_token){.text = KS_STR("like")}, a->span, a, b);
 }
 
+/* `regex` compares where other commands have options; the name may end in the ! of != */
+static struct ks_ast *comparison(struct ks_parse *p, struct ks_token name, struct ks_span at,
+                                 struct ks_ast *value) {
+    bool differs = name.text.n && name.text.p[name.text.n - 1] == '!';
+    name.text.n -= differs;
+    struct ks_ast *field = ks_grow_leaf(p, KS_AST_WORD, name, at);
+    struct ks_token op = {.op = differs ? KS_CMP_NE : KS_CMP_EQ};
+    return ks_grow_node(p, KS_AST_CMP, op, at, field, value);
+}
+
 struct ks_ast *ks_grow_option(struct ks_parse *p, struct ks_token name, struct ks_span at,
                               struct ks_ast *value) {
     enum ks_cmd cmd = (enum ks_cmd)name.op;
+    if (cmd == KS_CMD_REGEX) return comparison(p, name, at, value);
     name.op = (int)ks_lang_opt(cmd, name.text);
     struct ks_ast *option = ks_grow_node(p, KS_AST_OPTION, name, at, value, NULL);
     ks_optcheck_option(p, option, cmd);
@@ -73,9 +92,9 @@ struct ks_ast *ks_grow_as(struct ks_ast *agg, struct ks_ast *name) {
     return ks_ast_add(agg, name);
 }
 
-struct ks_ast *ks_grow_by(struct ks_parse *p, struct ks_ast *command, struct ks_span at,
+struct ks_ast *ks_grow_by(struct ks_parse *p, struct ks_ast *command, struct ks_token by, struct ks_span at,
                           struct ks_ast *name) {
-    p->by = ks_ast_add(ks_ast_new(p->arena, KS_AST_BY, at), name);
+    p->by = ks_ast_add(ks_grow_leaf(p, KS_AST_BY, by, at), name);
     return ks_ast_add(command, p->by);
 }
 

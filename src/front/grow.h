@@ -38,7 +38,8 @@ struct ks_ast *ks_grow_option(struct ks_parse *p, struct ks_token name, struct k
                               struct ks_ast *value);
 struct ks_ast *ks_grow_as(struct ks_ast *agg, struct ks_ast *name);
 /* BY with its first name; a further name. Both return the command. */
-struct ks_ast *ks_grow_by(struct ks_parse *p, struct ks_ast *command, struct ks_span at, struct ks_ast *name);
+struct ks_ast *ks_grow_by(struct ks_parse *p, struct ks_ast *command, struct ks_token by, struct ks_span at,
+                          struct ks_ast *name);
 struct ks_ast *ks_grow_by_more(struct ks_parse *p, struct ks_ast *command, struct ks_ast *name);
 /* A sort key; a plain name of dedup before `sortby` stays what it is. */
 struct ks_ast *ks_grow_key(struct ks_parse *p, struct ks_token sign, struct ks_token how, struct ks_span at,

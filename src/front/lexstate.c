@@ -145,6 +145,7 @@ int ks_lexstate_command(struct ks_lex *l, struct ks_token *out) {
         [KS_LEX_SEARCH] = {KS_LC_TERM, KS_T_CMD_SEARCH}, [KS_LEX_EVAL] = {KS_LC_LEFT, KS_T_CMD_EVAL},
         [KS_LEX_WHERE] = {KS_LC_EXPR, KS_T_CMD_WHERE},   [KS_LEX_STATS] = {KS_LC_AGG, KS_T_CMD_STATS},
         [KS_LEX_ARGS] = {KS_LC_ARG, KS_T_CMD_ARGS},      [KS_LEX_SORT] = {KS_LC_KEY, KS_T_CMD_SORT},
+        [KS_LEX_REX] = {KS_LC_ARG, KS_T_CMD_ARGS},
     };
     enum ks_cmd cmd = ks_lang_cmd(out->text);
     struct ks_lexframe *f = ks_lexstate_top(l);

@@ -17,11 +17,13 @@ struct ks_macros *ks_macro_new(struct ks_arena *a, ks_macro_eval_fn *eval);
  * argument count (the caller adds the standard library first, then -I in order, then -D). Problems
  * go to `diags` with spans into the file. Returns false when there was an error. */
 bool ks_macro_load(struct ks_macros *m, const struct ks_file *conf, struct ks_diags *diags);
+/* The same for a macro file of security content: a YAML map of `name`, `definition` and `arguments`. */
+bool ks_macro_load_yaml(struct ks_macros *m, const struct ks_file *file, struct ks_diags *diags);
 /* -D name=body or -D 'name(a,b)=body'. False when the text is not of that form. */
 bool ks_macro_define(struct ks_macros *m, struct ks_str text);
-/* Fills `out` with the expanded text of `file`. Unknown macros and the like are reported; the
+/* Fills `out` with the expanded text of `rule`. Unknown macros and the like are reported; the
  * result is usable for finding more errors. */
-void ks_macro_expand(const struct ks_macros *m, struct ks_arena *a, const struct ks_file *file,
+void ks_macro_expand(const struct ks_macros *m, struct ks_arena *a, const struct ks_excerpt *rule,
                      struct ks_str rule_name, struct ks_source *out, struct ks_diags *diags);
 /* `Some Rule-name` -> `some_rule_name_filter`: the macro Splunk's content pipeline makes. */
 struct ks_str ks_macro_filter_name(struct ks_arena *a, struct ks_str rule_name);

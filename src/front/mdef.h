@@ -13,7 +13,9 @@ struct ks_mdef {
     bool iseval;
     struct ks_str body, validation, message; /* validation empty: none */
     const struct ks_file *file;
-    uint32_t at; /* offset of the body in the file; both are of the same length */
+    uint32_t at; /* offset of the body in the file; both are of the same length, unless there are runs */
+    const struct ks_run *runs; /* where the bytes of the body stand in a YAML file; else NULL */
+    uint32_t n_runs;
 };
 
 struct ks_macros {

@@ -28,6 +28,10 @@ void ks_source_plain(struct ks_source *s, struct ks_arena *a, const struct ks_fi
     *s = (struct ks_source){file, name, ks_arena_str(a, file->text), piece, 1};
 }
 
+struct ks_excerpt ks_source_all(struct ks_arena *a, const struct ks_file *file) {
+    return (struct ks_excerpt){file, file->text, KS_NEW(a, struct ks_run), 1};
+}
+
 static const struct ks_piece *find_piece(const struct ks_source *s, uint32_t offset) {
     uint32_t low = 0, high = s->n_pieces;
     while (high - low > 1) {

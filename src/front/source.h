@@ -15,6 +15,18 @@ struct ks_file {
     struct ks_str name, text;
 };
 
+/* A text taken out of a file that says it in other words, as YAML does: its bytes from `from` up to the next
+ * run stand side by side at `at`. */
+struct ks_run {
+    uint32_t from, at;
+};
+struct ks_excerpt {
+    const struct ks_file *file;
+    struct ks_str text;
+    const struct ks_run *runs; /* at least one; the first begins at 0 */
+    uint32_t n;
+};
+
 /* Why a piece of text stands where it does: the macro it came from and the call's place. */
 struct ks_origin {
     const struct ks_file *file;
@@ -46,6 +58,8 @@ struct ks_where {
 
 /* A source without macros: one piece. */
 void ks_source_plain(struct ks_source *s, struct ks_arena *a, const struct ks_file *file, struct ks_str name);
+/* All of a file as an excerpt of it. */
+struct ks_excerpt ks_source_all(struct ks_arena *a, const struct ks_file *file);
 struct ks_where ks_source_where(const struct ks_source *s, uint32_t offset);
 /* `file:line:col: error: text [KS0123]`, the line, a caret, the macro chain, advice. */
 void ks_source_print(const struct ks_source *s, const struct ks_diag *d, struct ks_buf *out);

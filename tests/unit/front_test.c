@@ -253,7 +253,8 @@ static void run(const struct row *r, const struct ks_macros *m, struct ks_arena 
     ks_buf_init(&tree);
     ks_buf_init(&codes);
     ks_buf_init(&said);
-    ks_ast_print(ks_front_parse(a, m, &file, KS_STR("my_rule"), &src, &diags), &tree);
+    struct ks_excerpt text = ks_source_all(a, &file);
+    ks_ast_print(ks_front_parse(a, m, &text, KS_STR("my_rule"), &src, &diags), &tree);
     for (const struct ks_diag *d = diags.first; d; d = d->next) {
         ks_buf_printf(&codes, "%s%u", codes.n ? " " : "", (unsigned)d->code);
         ks_source_print(&src, d, &said);
@@ -296,7 +297,8 @@ static void many(const char *begin, const char *what, unsigned n, const char *en
     char got[8] = "";
     ks_diag_init(&diags, &a);
     ks_buf_init(&tree);
-    struct ks_ast *n_ = ks_front_parse(&a, m, &file, KS_STR("r"), &src, &diags);
+    struct ks_excerpt text = ks_source_all(&a, &file);
+    struct ks_ast *n_ = ks_front_parse(&a, m, &text, KS_STR("r"), &src, &diags);
     ks_ast_print(n_, &tree);
     if (diags.first) snprintf(got, sizeof got, "%u", (unsigned)diags.first->code);
     report(strcmp(got, codes) == 0, what, got);
@@ -344,7 +346,8 @@ int main(void) {
     struct ks_file nul = {KS_STR("n"), {"a\0b", 3}};
     struct ks_source src;
     ks_diag_init(&diags, &a);
-    bool refused = !ks_front_parse(&a, m, &nul, KS_STR("n"), &src, &diags);
+    struct ks_excerpt whole = ks_source_all(&a, &nul);
+    bool refused = !ks_front_parse(&a, m, &whole, KS_STR("n"), &src, &diags);
     report(refused && diags.first && diags.first->code == KS_D_BAD_CHAR, "a NUL byte", "");
     limits(m);
     printf("1..%u\n", number);
