@@ -5,6 +5,8 @@
  * dropped early costs little; all others are loaded once the filters are over. */
 #include "emit/code.h"
 
+#include "emit/tables.h"
+
 static uint32_t text_reg(struct ks_code *c, struct ks_str s) {
     return KS_CODE_CONST | ks_consts_text(&c->consts, KS_C_TEXT, 0, s, KS_STR(""));
 }
@@ -56,6 +58,11 @@ static void set(struct ks_code *c, const struct ks_pop *op) {
     if (reg != op->field) ks_code_emit(c, KS_OP_MOVE, 0, op->field, reg, 0);
 }
 
+static void set_named(struct ks_code *c, const struct ks_pop *op) {
+    uint32_t name = ks_code_value(c, op->name);
+    ks_code_emit(c, KS_OP_NAMED, 0, name, ks_code_value(c, op->x), 0);
+}
+
 static void flag(struct ks_code *c, const struct ks_pop *op) {
     uint32_t end = KS_LABEL_NONE;
     ks_code_emit(c, KS_OP_NULL, 0, op->field, 0, 0);
@@ -74,6 +81,26 @@ static void flag(struct ks_code *c, const struct ks_pop *op) {
 static void move(struct ks_code *c, const struct ks_pop *op) {
     ks_code_emit(c, KS_OP_MOVE, 0, op->field, op->from, 0);
     ks_code_emit(c, KS_OP_NULL, 0, op->from, 0, 0);
+}
+
+static uint32_t description(struct ks_code *c, const struct ks_pdesc *d) {
+    if (d->table) d->at[0].num = ks_tables_intern(c->out, d->table, d->columns, d->n_columns);
+    return ks_consts_desc(&c->consts, d);
+}
+
+/* Operands as the columns of the row say: registers from and field, then the description. */
+static uint32_t operand_of(struct ks_code *c, const struct ks_pop *op, uint8_t kind, bool second) {
+    if (kind == KS_U_) return 0;
+    if (kind == KS_U_W) return op->field;
+    if (kind == KS_U_N) return op->flags;
+    if (kind != KS_U_R) return description(c, op->desc);
+    return second && ks_op_rows[op->code].a == KS_U_R ? op->field : op->from;
+}
+
+static void perform(struct ks_code *c, const struct ks_pop *op) {
+    const struct ks_op_row *row = &ks_op_rows[op->code];
+    uint32_t a = operand_of(c, op, row->a, false), b = operand_of(c, op, row->b, true);
+    ks_code_emit(c, (enum ks_op)op->code, 0, a, b, operand_of(c, op, row->c, true));
 }
 
 /* ---- sinks ---- */
@@ -102,6 +129,11 @@ static uint32_t add_sink(struct ks_code *c, const struct ks_pop *op) {
         .kind = s->kind, .flags = s->flags, .limit = s->limit, .cond = s->cond, .stage = op->stage};
     bool fills = s->kind == KS_SINK_FILLALL || (s->flags & KS_SINK_FILL);
     out.value = fills ? ks_consts_text(&c->consts, KS_C_TEXT, 0, s->value, KS_STR("")) : KS_NONE;
+    if (op->desc) out.value = ks_consts_desc(&c->consts, op->desc);
+    for (uint32_t i = 0; i < KS_SINK_FIELDS; i++) out.f[i] = s->f[i];
+    for (uint32_t i = 0; i < KS_SINK_TEXTS; i++)
+        out.c[i] = s->c[i].p ? ks_consts_text(&c->consts, KS_C_TEXT, 0, s->c[i], KS_STR("")) : KS_NONE;
+    out.names = s->names ? ks_consts_project(&c->consts, KS_PROJ_KEEP, s->names, s->n_names) : KS_NONE;
     out.keys = keys(c, s);
     out.aggs = aggs(c, s);
     return ks_image_add(c->out, KS_SECT_SINKS, &out);
@@ -127,6 +159,7 @@ static void one(struct ks_code *c, const struct ks_pop *op) {
     switch ((enum ks_pkind)op->kind) {
     case KS_P_FILTER: filter(c, op->x); break;
     case KS_P_SET: set(c, op); break;
+    case KS_P_SETNAMED: set_named(c, op); break;
     case KS_P_FLAG: flag(c, op); break;
     case KS_P_MOVE: move(c, op); break;
     case KS_P_NULL: ks_code_emit(c, KS_OP_NULL, 0, op->field, 0, 0); break;
@@ -142,6 +175,8 @@ static void one(struct ks_code *c, const struct ks_pop *op) {
         ks_code_emit(c, KS_OP_RENAMEW, 0,
                      ks_consts_text(&c->consts, KS_C_RENAME, 0, op->names[0], op->names[1]), 0, 0);
         break;
+    case KS_P_SHOWN: break;
+    case KS_P_DO: perform(c, op); break;
     case KS_P_PASS: ks_code_emit(c, KS_OP_PASS, 0, op->stage, 0, 0); break;
     case KS_P_SINK: end_segment(c, op); break;
     }

@@ -32,6 +32,7 @@ uint32_t ks_consts_text(struct ks_consts *c, enum ks_iconst_kind kind, uint8_t f
                         struct ks_str more);
 uint32_t ks_consts_project(struct ks_consts *c, uint8_t flags, const struct ks_str *names, uint32_t n);
 uint32_t ks_consts_geo(struct ks_consts *c, struct ks_str lang, const uint32_t *pairs, uint32_t n);
+uint32_t ks_consts_desc(struct ks_consts *c, const struct ks_pdesc *d);
 /* Adds them to the image; ranges become the image's. Returns where they went. */
 struct ks_irange ks_consts_flush(struct ks_consts *c);
 
@@ -45,6 +46,7 @@ struct ks_code {
     uint32_t top, temps; /* temporaries in use; the most ever */
     uint32_t drop;       /* jumps to the segment's DROP */
     uint32_t at;         /* offset for what is emitted next */
+    uint32_t items[KS_MAX_LOOPS]; /* temporaries that hold the value a loop is at */
     bool *loaded;
     bool leading; /* only filters so far: fields are loaded when a test needs them */
 };

@@ -93,11 +93,26 @@ uint32_t ks_consts_geo(struct ks_consts *c, struct ks_str lang, const uint32_t *
     return add(c, &k);
 }
 
+uint32_t ks_consts_desc(struct ks_consts *c, const struct ks_pdesc *d) {
+    uint32_t from = ks_consts_count(c);
+    for (uint32_t i = 0; i < d->n; i++) {
+        const struct ks_pmember *m = &d->at[i];
+        struct ks_iconst k = {.kind = m->letter == 't' ? KS_C_TEXT : KS_C_NUM};
+        k.text = ks_image_intern(c->out, m->text);
+        k.num = m->letter == 'f' ? m->field : m->num;
+        add(c, &k);
+    }
+    struct ks_iconst k = {.kind = d->kind, .flags = d->flags, .num = d->num, .range = {from, d->n}};
+    k.text = ks_image_intern(c->out, d->text);
+    k.more = ks_image_intern(c->out, d->more);
+    return add(c, &k);
+}
+
 struct ks_irange ks_consts_flush(struct ks_consts *c) {
     uint32_t base = ks_image_count(c->out, KS_SECT_CONSTS), n = ks_consts_count(c);
     struct ks_iconst *k = (struct ks_iconst *)(void *)c->list.p;
     for (uint32_t i = 0; i < n; i++) {
-        if (k[i].kind == KS_C_PROJECT || k[i].kind == KS_C_GEO) k[i].range.at += base;
+        if (k[i].kind == KS_C_PROJECT || k[i].kind >= KS_C_GEO) k[i].range.at += base;
         (void)ks_image_add(c->out, KS_SECT_CONSTS, &k[i]);
     }
     return (struct ks_irange){base, n};

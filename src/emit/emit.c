@@ -14,6 +14,7 @@ struct emitting {
     struct ks_builder *out;
     const struct ks_plan *plan;
     const struct ks_source *src;
+    const struct ks_about *about;
     struct ks_diags *diags;
     struct ks_code code;
 };
@@ -109,6 +110,18 @@ static struct ks_irange add_lits(struct emitting *e) {
     return since(e, KS_SECT_LITS, from);
 }
 
+static struct ks_irange add_metas(struct emitting *e) {
+    uint32_t from = ks_image_count(e->out, KS_SECT_METAS);
+    for (const struct ks_about *f = e->about; f; f = f->next) {
+        struct ks_imeta out = {.kind = f->kind, .num = f->num};
+        out.key = ks_image_intern(e->out, f->key);
+        out.value = ks_image_intern(e->out, f->value);
+        for (unsigned i = 0; i < 2; i++) out.more[i] = ks_image_intern(e->out, f->more[i]);
+        (void)ks_image_add(e->out, KS_SECT_METAS, &out);
+    }
+    return since(e, KS_SECT_METAS, from);
+}
+
 /* ---- where the text came from ---- */
 
 /* Counts on from the place before, so that many stages of one file are read once. */
@@ -193,6 +206,7 @@ static void add_rule(struct emitting *e) {
     r.path = ks_image_intern(e->out, e->src->file->name);
     r.text = ks_image_intern(e->out, e->src->text);
     r.macros = macro_lines(e);
+    r.data = ks_image_intern(e->out, e->plan->data);
     r.fields = add_fields(e);
     r.segs = add_segs(e);
     r.consts = ks_consts_flush(&e->code.consts);
@@ -200,11 +214,12 @@ static void add_rule(struct emitting *e) {
     r.cols = add_cols(e);
     r.lits = add_lits(e);
     r.lines = add_lines(e);
+    r.metas = add_metas(e);
     (void)ks_image_add(e->out, KS_SECT_RULES, &r);
 }
 
 static bool emit_rule(struct ks_builder *out, const struct ks_emit_rule *rule, struct ks_diags *diags) {
-    struct emitting e = {.out = out, .plan = rule->plan, .src = rule->src, .diags = diags};
+    struct emitting e = {.out = out, .plan = rule->plan, .src = rule->src, .about = rule->about, .diags = diags};
     e.code.out = out;
     e.code.plan = rule->plan;
     e.code.loaded = ks_mem_zero(rule->plan->n_fields + 1, sizeof *e.code.loaded);

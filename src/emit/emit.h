@@ -3,11 +3,13 @@
 #define KS_EMIT_H
 
 #include "image/image.h"
+#include "front/rulefile.h"
 #include "plan/plan.h"
 
 struct ks_emit_rule {
     const struct ks_plan *plan;
     const struct ks_source *src;
+    const struct ks_about *about; /* what an image keeps about the rule; NULL: nothing */
 };
 
 /* Writes a sealed image of `n` rules. Limits that only show here (code too long) go to the rule's

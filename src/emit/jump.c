@@ -87,6 +87,32 @@ static void call(struct ks_code *c, const struct ks_x *x, uint32_t reg) {
     c->top = mark;
 }
 
+/* The body leaves its value in the third of three temporaries: what the expression gives, or the value
+ * itself where a filter's condition is true. Null leaves nothing in the result. */
+static void body(struct ks_code *c, const struct ks_x *x, uint32_t item, uint32_t got) {
+    uint32_t end = KS_LABEL_NONE;
+    if (x->op == KS_FUNC_MVMAP) {
+        ks_code_into(c, x->kids[1], got);
+        return;
+    }
+    ks_code_emit(c, KS_OP_NULL, 0, got, 0, 0);
+    ks_code_unless(c, x->kids[1], &end);
+    ks_code_emit(c, KS_OP_COPY, 0, got, item, 0);
+    ks_code_place(c, &end);
+}
+
+static void loop(struct ks_code *c, const struct ks_x *x, uint32_t reg) {
+    uint32_t mark = c->top, values = ks_code_value(c, x->kids[0]);
+    uint32_t all = temp(c), item = temp(c), got = temp(c), at = count(c);
+    ks_code_emit(c, KS_OP_LOOP, 3, all, values, 0);
+    c->items[x->cflags] = item;
+    body(c, x, item, got);
+    ks_code_emit(c, KS_OP_YIELD, 0, 0, 0, 0);
+    inst(c, at)->c = count(c) - c->from;
+    ks_code_emit(c, KS_OP_COPY, 0, reg, all, 0);
+    c->top = mark;
+}
+
 static uint32_t operand(struct ks_code *c, const struct ks_x *x) {
     static const uint8_t text_kinds[] = {KS_C_PATTERN, KS_C_TERM, KS_C_CIDR, KS_C_TIME};
     struct ks_str text = {x->val.p, x->val.n};
@@ -100,17 +126,20 @@ static uint32_t operand(struct ks_code *c, const struct ks_x *x) {
 void ks_code_into(struct ks_code *c, const struct ks_x *x, uint32_t reg) {
     switch ((enum ks_xkind)x->kind) {
     case KS_X_CONST:
+    case KS_X_ITEM:
     case KS_X_FIELD: ks_code_emit(c, KS_OP_COPY, 0, reg, ks_code_value(c, x), 0); break;
     case KS_X_TEST: ks_code_emit(c, (enum ks_op)x->op, 0, reg, x->field, operand(c, x)); break;
     case KS_X_OP: operation(c, x, reg); break;
     case KS_X_AND:
     case KS_X_OR: junction(c, x, reg); break;
     case KS_X_CALL: call(c, x, reg); break;
+    case KS_X_LOOP: loop(c, x, reg); break;
     }
 }
 
 uint32_t ks_code_value(struct ks_code *c, const struct ks_x *x) {
     if (x->kind == KS_X_FIELD) return x->field;
+    if (x->kind == KS_X_ITEM) return c->items[x->cflags];
     if (x->kind == KS_X_CONST) return KS_CODE_CONST | ks_consts_value(&c->consts, &x->val);
     uint32_t reg = temp(c);
     ks_code_into(c, x, reg);

@@ -74,6 +74,24 @@ void ks_frame_set(struct ks_frame *f, uint32_t slot, struct ks_value v) {
     f->extra[at] = v;
 }
 
+static void too_many(struct ks_frame *f) {
+    if (f->trouble->status == KS_OK)
+        f->trouble->status =
+            ks_status_fail(&f->trouble->err, KS_EWORLD, "rule %.*s: more than %d field names in the input",
+                           KS_FMT(f->rule->name), KS_MAX_NAMES);
+}
+
+void ks_frame_named(struct ks_frame *f, const struct ks_value *name, struct ks_value v) {
+    char digits[KS_NUM_TEXT];
+    if (name->kind != KS_TEXT && name->kind != KS_NUM) return;
+    struct ks_str text = ks_value_str(name, digits);
+    uint32_t slot = text.n ? ks_slots_find(&f->rule->slots, text) : KS_NONE;
+    if (slot != KS_NONE)
+        ks_frame_set(f, slot, ks_func_stored(v));
+    else if (text.n)
+        too_many(f);
+}
+
 struct ks_value ks_frame_cell(const struct ks_frame *f, uint32_t path) {
     return f->event && path < f->event->n_cells ? f->event->cells[path] : ks_value_null();
 }
@@ -97,12 +115,10 @@ static void preload(struct ks_frame *f) {
         uint32_t path = f->event->ids[i], slot = slot_of_path(f, path);
         if (slot != KS_NONE)
             ks_frame_set(f, slot, ks_frame_cell(f, path));
-        else if (f->trouble->status == KS_OK)
-            f->trouble->status = ks_status_fail(&f->trouble->err, KS_EWORLD,
-                                                "rule %.*s: more than %d field names in the input",
-                                                KS_FMT(f->rule->name), KS_MAX_NAMES);
+        else
+            too_many(f);
     }
-    for (unsigned i = 0; i < 4; i++)
+    for (unsigned i = 0; i < 4 && !f->rule->generates; i++)
         if (f->world->meta[i].kind != KS_NULL)
             ks_frame_set(f, ks_slots_find(&f->rule->slots, ks_text_of(ks_load_meta[i])), f->world->meta[i]);
     if (f->rule->raw_field != KS_NONE) f->r[f->rule->raw_field] = ks_value_text(f->event->raw);

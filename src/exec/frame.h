@@ -22,6 +22,7 @@ struct ks_world {
     const struct ks_load *load;
     struct ks_value meta[4]; /* by enum ks_meta; null: the event's own */
     const struct ks_geo *geo;
+    double from, till, now; /* bounds of the run, NaN: none; its start */
 };
 /* One field moved by a rename with wildcards: slots. */
 struct ks_move {
@@ -60,6 +61,8 @@ void ks_frame_row(struct ks_frame *f, const struct ks_row *row);
 struct ks_row ks_frame_view(struct ks_frame *f);
 struct ks_value ks_frame_get(const struct ks_frame *f, uint32_t slot);
 void ks_frame_set(struct ks_frame *f, uint32_t slot, struct ks_value v);
+/* Gives the field of this name a field value; a name that is no single text changes nothing. */
+void ks_frame_named(struct ks_frame *f, const struct ks_value *name, struct ks_value v);
 /* The field of the event with this path, or null. */
 struct ks_value ks_frame_cell(const struct ks_frame *f, uint32_t path);
 /* Takes away the fields that a projection names or does not name. */

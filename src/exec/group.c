@@ -115,13 +115,15 @@ static double row_time(const struct ks_group_spec *s, const struct ks_row *row) 
     return v->kind != KS_NULL && ks_value_number(ks_value_at(v, 0), &t) ? t : NAN;
 }
 
-static void feed(struct ks_group *g, char *block, const struct ks_row *row) {
+/* `first`: the combination is the first of its BY values. */
+static void feed(struct ks_group *g, char *block, const struct ks_row *row, bool first) {
     static const struct ks_value one = {.kind = KS_TEXT, .n = 1, .p = "1"};
     const struct ks_group_spec *s = g->spec;
     bool rows = s->flags & KS_SINK_ROWS;
     struct ks_agg_order order = {rows ? NAN : row->time, rows ? g->fed : row->seq};
     for (uint32_t i = 0; i < s->n_aggs; i++) {
         const struct ks_group_agg *a = &s->aggs[i];
+        if (a->once && !first) continue;
         struct ks_value v = a->in == KS_NONE ? one : ks_row_get(row, s->n_fields, a->in);
         if (v.kind == KS_NULL) {
             if (s->flags & KS_SINK_FILL) ((uint64_t *)(void *)block)[i]++;
@@ -159,9 +161,11 @@ static uint64_t set_wheels(struct ks_group *g, const struct ks_row *row, struct 
     for (uint32_t i = 0; i < s->n_keys; i++) {
         struct ks_value v = ks_row_get(row, s->n_fields, s->keys[i]);
         if (v.kind != KS_NULL) g->key_seen[i] = true;
+        if (s->first_only && v.kind == KS_LIST) v = v.items[0];
         if (s->flags & KS_SINK_SPLIT_ONCE) v = split_once(g, v);
         w[i] = (struct wheel){.v = v, .n = ks_value_count(&v)};
-        if (!w[i].n && !(s->flags & KS_SINK_FILL)) groups = 0;
+        bool optional = (s->flags & KS_SINK_FILL) || (s->key_optional && s->key_optional[i]);
+        if (!w[i].n && !optional) groups = 0;
         if (groups <= KS_MAX_BYROW && w[i].n) groups *= w[i].n;
     }
     return groups;
@@ -186,8 +190,22 @@ static void turn(struct wheel *w, uint32_t n) {
     }
 }
 
+static bool at_first(const struct wheel *w, const struct ks_group_spec *s) {
+    for (uint32_t i = s->n_by; i < s->n_keys; i++)
+        if (w[i].at) return false;
+    return true;
+}
+
+/* An event that measures none of the metrics asked for is not there for mstats. */
+static bool measures(const struct ks_group_spec *s, const struct ks_row *row) {
+    for (uint32_t i = 0; i < s->n_aggs; i++)
+        if (ks_row_get(row, s->n_fields, s->aggs[i].in).kind != KS_NULL) return true;
+    return false;
+}
+
 void ks_group_add(struct ks_group *g, const struct ks_row *row) {
     const struct ks_group_spec *s = g->spec;
+    if ((s->flags & KS_SINK_METRIC) && !measures(s, row)) return;
     ks_arena_reset(&g->tmp);
     struct wheel *w = ks_arena_alloc(&g->tmp, s->n_keys * sizeof *w);
     uint64_t groups = set_wheels(g, row, w);
@@ -201,7 +219,7 @@ void ks_group_add(struct ks_group *g, const struct ks_row *row) {
     }
     for (uint64_t i = 0; i < groups; i++) {
         encode(g, w);
-        feed(g, block_of_key(g), row);
+        feed(g, block_of_key(g), row, at_first(w, s));
         turn(w, s->n_keys);
     }
     g->fed++;
@@ -297,7 +315,7 @@ static int by_keys(const void *a, const void *b, void *spec) {
 }
 
 static const struct ks_str *decode(struct ks_arena *a, struct ks_str key, uint32_t n) {
-    struct ks_str *keys = KS_NEWN(a, n, struct ks_str);
+    struct ks_str *keys = KS_NEWN(a, n + 1, struct ks_str);
     for (uint32_t i = 0; i < n; i++)
         if (key_next(&key, &keys[i])) keys[i] = ks_arena_str(a, keys[i]);
     return keys;
@@ -322,7 +340,7 @@ static void add_result(struct ks_group *g, struct ks_rowset *out, const struct r
         else if (v.kind != KS_NULL)
             extras[n_extras++] = (struct ks_extra){a->out, v};
     }
-    for (uint32_t i = 0; i < s->n_keys; i++) cells[s->keys[i]] = ks_value_text(r->keys[i]);
+    for (uint32_t i = 0; i < s->n_keys; i++) cells[s->key_outs[i]] = ks_value_text(r->keys[i]);
     qsort(extras, n_extras, sizeof *extras, by_slot);
     ks_row_push(out, &(struct ks_row){.cells = cells, .extras = extras, .n_extras = n_extras});
 }
@@ -341,4 +359,56 @@ void ks_group_finish(struct ks_group *g, struct ks_rowset *out) {
     for (uint32_t i = 0; i < n; i++) add_result(g, out, &results[i]);
     ks_mem_free(results);
     ks_row_number(out);
+}
+
+/* ---- groups without a row of their own ---- */
+
+static bool encode_first(struct ks_group *g, const struct ks_row *row) {
+    char tmp[KS_NUM_TEXT];
+    ks_buf_clear(&g->key);
+    for (uint32_t i = 0; i < g->spec->n_keys; i++) {
+        struct ks_value v = ks_row_get(row, g->spec->n_fields, g->spec->keys[i]);
+        if (v.kind == KS_NULL) return false;
+        key_add(&g->key, ks_value_str(ks_value_at(&v, 0), tmp));
+    }
+    return true;
+}
+
+uint32_t ks_group_find(struct ks_group *g, const struct ks_row *row) {
+    return encode_first(g, row) ? ks_names_find(g->ids, ks_buf_view(&g->key)) : KS_NONE;
+}
+
+uint32_t ks_group_intern(struct ks_group *g, const struct ks_row *row) {
+    return encode_first(g, row) ? ks_names_intern(g->ids, ks_buf_view(&g->key)) : KS_NONE;
+}
+
+uint32_t ks_group_count(const struct ks_group *g) {
+    return ks_names_count(g->ids);
+}
+
+void *ks_group_block(const struct ks_group *g, uint32_t id) {
+    return g->blocks[id];
+}
+
+void *ks_group_fresh(struct ks_group *g) {
+    return ks_arena_zero(&g->keep, 1, g->spec->block + 1);
+}
+
+void ks_group_feed(struct ks_group *g, void *block, const struct ks_row *row) {
+    feed(g, block, row, true);
+    g->fed++;
+}
+
+void ks_group_unite(struct ks_group *g, void *into, const void *from) {
+    merge_block(g, into, from);
+}
+
+struct ks_value ks_group_value(const struct ks_group *g, void *block, uint32_t agg, struct ks_arena *out) {
+    const struct ks_group_spec *s = g->spec;
+    const struct ks_group_agg *a = &s->aggs[agg];
+    return ks_agg_finish(a->agg, state_of(block, a), a->param, s->flags & KS_SINK_ALLNUM, out);
+}
+
+const struct ks_str *ks_group_key(const struct ks_group *g, uint32_t id, struct ks_arena *a) {
+    return decode(a, ks_names_get(g->ids, id), g->spec->n_keys);
 }

@@ -15,12 +15,17 @@ struct ks_group_agg {
     double param;
     bool fills;   /* its field is one that the deferred fillnull fills */
     bool by_time; /* looks at `_time`, not at the order of arrival */
+    bool once;    /* counts a row once for each combination of the first n_by keys */
     size_t at;    /* of its state in a group's block */
 };
 /* What a stats does; shared by its tables. */
 struct ks_group_spec {
     const uint32_t *keys; /* slots of the by-fields */
     const bool *key_fills;
+    const bool *key_optional; /* NULL, or: a row without this field has a group all the same */
+    const uint32_t *key_outs; /* where their values go in the rows that come out */
+    uint32_t n_by;            /* for `once` */
+    bool first_only;          /* a multivalue by-field counts by its first value */
     uint32_t n_keys, n_aggs, n_fields, time_field;
     struct ks_group_agg *aggs;
     uint32_t flags;      /* KS_SINK_* */
@@ -50,5 +55,21 @@ void ks_group_add(struct ks_group *g, const struct ks_row *row);
 void ks_group_merge(struct ks_group *into, const struct ks_group *from);
 /* The rows, ascending by by-values, numbered. */
 void ks_group_finish(struct ks_group *g, struct ks_rowset *out);
+
+/* For commands that group without giving a row per group. The number of the group that the first values
+ * of the row's by-fields lead to; KS_NONE when it lacks one, or (find) when there is no such group. */
+uint32_t ks_group_find(struct ks_group *g, const struct ks_row *row);
+uint32_t ks_group_intern(struct ks_group *g, const struct ks_row *row);
+uint32_t ks_group_count(const struct ks_group *g);
+void *ks_group_block(const struct ks_group *g, uint32_t id);
+/* A block of zero states; in g->keep. */
+void *ks_group_fresh(struct ks_group *g);
+/* Adds a row to a block, which may be any of this spec, with what it keeps in g->keep. */
+void ks_group_feed(struct ks_group *g, void *block, const struct ks_row *row);
+void ks_group_unite(struct ks_group *g, void *into, const void *from);
+/* The value of an aggregate as it stands. */
+struct ks_value ks_group_value(const struct ks_group *g, void *block, uint32_t agg, struct ks_arena *out);
+/* The texts of a group's key, n_keys of them, in `a`; p is NULL for a missing one. */
+const struct ks_str *ks_group_key(const struct ks_group *g, uint32_t id, struct ks_arena *a);
 
 #endif

@@ -9,8 +9,11 @@
 #include "exec/load.h"
 
 #include "base/mem.h"
+#include "exec/lookrow.h"
+#include "func/bin.h"
 #include "func/time.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,6 +23,7 @@ struct loader {
     struct ks_load *l;
     struct ks_rule *rule;
     double now;
+    double bounds[2]; /* of the time of events; NaN: none */
     struct ks_error *err;
 };
 
@@ -110,6 +114,58 @@ static enum ks_status load_rename(struct loader *x, uint32_t i, const struct ks_
     return KS_OK;
 }
 
+/* ---- descriptions ---- */
+
+static const void *make_bin(const struct loader *x, const struct ks_desc *d) {
+    struct ks_bucket *b = KS_NEW(&x->l->arena, struct ks_bucket);
+    *b = (struct ks_bucket){.flags = d->flags,
+                         .width = d->at[0].num,
+                         .base = d->at[1].num,
+                         .start = d->at[2].num,
+                         .end = d->at[3].num,
+                         .bins = d->at[4].num,
+                         .align = NAN};
+    if (ks_text_is(d->text, "earliest"))
+        b->align = x->bounds[0];
+    else if (ks_text_is(d->text, "latest"))
+        b->align = x->bounds[1];
+    else if (d->text.n && !ks_time_modifier(d->text, x->now, &b->align))
+        b->align = NAN;
+    return b;
+}
+
+static const void *make_pairs(const struct loader *x, const struct ks_desc *d) {
+    struct ks_str(*pairs)[2] = ks_arena_alloc(&x->l->arena, d->n * sizeof **pairs + 1);
+    for (uint32_t i = 0; i < d->n; i++) pairs[i / 2][i % 2] = d->at[i].text;
+    return pairs;
+}
+
+/* Remembers what must be given back. */
+static const void *keep_index(struct ks_load *l, struct ks_lookrow *x) {
+    struct ks_load_index *kept = KS_NEW(&l->arena, struct ks_load_index);
+    *kept = (struct ks_load_index){l->indexes, x};
+    l->indexes = kept;
+    return x;
+}
+
+static enum ks_status load_desc(struct loader *x, uint32_t i, const struct ks_iconst *c) {
+    struct ks_arena *a = &x->l->arena;
+    struct ks_desc *d = KS_NEW(a, struct ks_desc);
+    struct ks_desc_member *at = KS_NEWN(a, c->range.n + 1, struct ks_desc_member);
+    for (uint32_t k = 0; k < c->range.n; k++) {
+        const struct ks_iconst *m = &x->rule->im->consts[c->range.at + k];
+        at[k] = (struct ks_desc_member){m->num, text_of(x->rule, m->text)};
+    }
+    *d = (struct ks_desc){.kind = c->kind, .flags = c->flags, .num = c->num, .at = at, .n = c->range.n};
+    d->text = text_of(x->rule, c->text);
+    d->more = text_of(x->rule, c->more);
+    if (c->kind == KS_C_BIN) d->made = make_bin(x, d);
+    if (c->kind == KS_C_REPLACE) d->made = make_pairs(x, d);
+    if (c->kind == KS_C_LOOKUP) d->made = keep_index(x->l, ks_lookrow_new(a, x->rule->im, d));
+    x->rule->k[i] = d;
+    return KS_OK;
+}
+
 static enum ks_status load_const(struct loader *x, uint32_t i) {
     struct ks_rule *rule = x->rule;
     const struct ks_iconst *c = const_at(rule, i);
@@ -133,7 +189,7 @@ static enum ks_status load_const(struct loader *x, uint32_t i) {
     case KS_C_PROJECT: rule->k[i] = load_project(x, c); return KS_OK;
     case KS_C_RENAME: return load_rename(x, i, c);
     case KS_C_GEO: return load_geo(x, i, c);
-    default: return KS_OK;
+    default: return c->kind >= KS_C_DESCS ? load_desc(x, i, c) : KS_OK;
     }
 }
 
@@ -145,17 +201,25 @@ bool ks_load_removes(const struct ks_project *p, struct ks_str name) {
 
 /* ---- names and paths ---- */
 
+/* Rows of CSV have no text of their own, so their _raw is a name like any other. */
+static uint32_t raw_field(const struct ks_rule *rule) {
+    uint32_t f = ks_slots_field(&rule->slots, KS_STR("_raw"));
+    bool raw = f != KS_NONE && rule->im->fields[rule->r->fields.at + f].origin == KS_FROM_RAW;
+    return raw ? f : KS_NONE;
+}
+
 static void load_fields(struct loader *x) {
     struct ks_rule *rule = x->rule;
     for (uint32_t i = 0; i < rule->n_fields; i++) {
         const struct ks_ifield *f = &rule->im->fields[rule->r->fields.at + i];
         bool outside = f->origin == KS_FROM_EVENT || f->origin == KS_FROM_META;
+        bool events = !rule->generates || rule->r->data.n;
         rule->names[i] = text_of(rule, f->name);
-        rule->paths[i] = outside && !rule->generates ? ks_paths_intern(x->l->paths, rule->names[i]) : KS_NONE;
+        rule->paths[i] = outside && events ? ks_paths_intern(x->l->paths, rule->names[i]) : KS_NONE;
     }
     ks_slots_init(&rule->slots, rule->names, rule->n_fields);
     rule->time_field = ks_slots_field(&rule->slots, KS_STR("_time"));
-    rule->raw_field = ks_slots_field(&rule->slots, KS_STR("_raw"));
+    rule->raw_field = raw_field(rule);
 }
 
 /* ---- steps ---- */
@@ -190,7 +254,7 @@ static void add_steps(struct ks_rule *rule, const struct ks_iseg *seg) {
     for (uint32_t i = 0; i < seg->code.n; i++) {
         if (code[i].op != KS_OP_RENAMEW) continue;
         step = &rule->steps[rule->n_steps++];
-        *step = (struct ks_step){.code = code, .from = i};
+        *step = (struct ks_step){.code = code, .from = i, .renames = true};
     }
     step->sink = &rule->im->sinks[seg->sink];
 }
@@ -250,7 +314,7 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
     load_fields(x);
     load_steps(x);
     load_best(rule);
-    rule->timed = r->flags & (KS_RULE_TIME | KS_RULE_ALL);
+    rule->timed = !rule->generates && (r->flags & (KS_RULE_TIME | KS_RULE_ALL));
     x->l->reads |= !rule->generates;
     x->l->timed |= rule->timed;
     for (uint32_t k = 0; k < rule->n_consts; k++) {
@@ -278,15 +342,15 @@ static void load_times(struct ks_load *l) {
 }
 
 enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, unsigned n_images, double now,
-                             bool timed, struct ks_error *err) {
-    *l = (struct ks_load){.timed = timed};
+                             const double bounds[2], struct ks_error *err) {
+    *l = (struct ks_load){.timed = !isnan(bounds[0]) || !isnan(bounds[1])};
     ks_arena_init(&l->arena);
     uint32_t total = 0;
     l->paths = ks_paths_new(needs_all(images, n_images, &total));
     l->rules = KS_NEWN(&l->arena, total, struct ks_rule);
     for (unsigned i = 0; i < n_images; i++) {
         for (uint32_t k = 0; k < images[i].n_rules; k++) {
-            struct loader x = {l, &l->rules[l->n++], now, err};
+            struct loader x = {l, &l->rules[l->n++], now, {bounds[0], bounds[1]}, err};
             enum ks_status st = load_rule(&x, &images[i], k);
             if (st != KS_OK) return st;
         }
@@ -295,8 +359,15 @@ enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, u
     return KS_OK;
 }
 
+enum ks_status ks_load_names(const struct ks_load *l, struct ks_error *err) {
+    if (!ks_paths_full(l->paths)) return KS_OK;
+    return ks_status_fail(err, KS_EWORLD, "more than %d field names in the input, or %d bytes of them",
+                          KS_MAX_NAMES, KS_MAX_NAMES_TEXT);
+}
+
 void ks_load_free(struct ks_load *l) {
     for (uint32_t i = 0; i < l->n; i++) ks_slots_fini(&l->rules[i].slots);
+    for (struct ks_load_index *x = l->indexes; x; x = x->next) ks_lookrow_free(x->index);
     ks_paths_free(l->paths);
     ks_arena_fini(&l->arena);
 }

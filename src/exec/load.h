@@ -16,6 +16,7 @@
 struct ks_step {
     const struct ks_inst *code;  /* of the segment; jumps count from here */
     uint32_t from;               /* where this step begins in it */
+    bool renames;                /* it begins with the rename that rows waited for */
     const struct ks_isink *sink; /* NULL: rows wait for the rename that the next step begins with */
     int64_t best;                /* SORT: rows that can still matter downstream; 0 all */
 };
@@ -39,6 +40,20 @@ struct ks_geo_const {
     } parts[KS_GEO_PARTS];
 };
 
+/* A description of an operation (descs.def), its members read. */
+struct ks_desc_member {
+    double num;
+    struct ks_str text;
+};
+struct ks_desc {
+    uint8_t kind, flags;
+    double num;
+    struct ks_str text, more;
+    const struct ks_desc_member *at;
+    uint32_t n;
+    const void *made; /* by kind: struct ks_bucket, pairs of texts, struct ks_lookrow */
+};
+
 struct ks_rule {
     const struct ks_image *im;
     const struct ks_irule *r;
@@ -58,19 +73,26 @@ struct ks_rule {
 
 /* The paths by which an event tells its time, in order of preference. */
 enum { KS_LOAD_TIMES = 4 };
+struct ks_load_index {
+    struct ks_load_index *next;
+    struct ks_lookrow *index;
+};
 struct ks_load {
     struct ks_arena arena;
     struct ks_rule *rules;
     uint32_t n;
     struct ks_paths *paths;
+    struct ks_load_index *indexes; /* of lookup tables */
     uint32_t times[KS_LOAD_TIMES]; /* KS_NONE when no rule asks for the time */
     bool reads, timed;             /* some rule reads events, asks for their time */
 };
 
-/* KS_EIMAGE when a constant's text means nothing. ks_load_free also after a failure. `timed`: the
- * time of events is needed whatever the rules say. */
+/* KS_EIMAGE when a constant's text means nothing. ks_load_free also after a failure. `bounds`: of
+ * the time of events, NaN where there is none; with any their time is needed whatever the rules say. */
 KS_MUST enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, unsigned n_images,
-                                     double now, bool timed, struct ks_error *err);
+                                     double now, const double bounds[2], struct ks_error *err);
+/* KS_EWORLD when a name of the input had to be left out: no answer that needs all fields is sure then. */
+KS_MUST enum ks_status ks_load_names(const struct ks_load *l, struct ks_error *err);
 void ks_load_free(struct ks_load *l);
 /* Whether `table` or `fields` takes a field of this name away. */
 bool ks_load_removes(const struct ks_project *p, struct ks_str name);

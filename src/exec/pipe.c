@@ -12,18 +12,47 @@
 #include "base/mem.h"
 #include "exec/vm.h"
 
+#include <string.h>
+
+static bool expands(const struct ks_step *step) {
+    return step->sink && step->sink->kind == KS_SINK_EXPAND;
+}
+
+static void init_spreads(struct ks_pipe *p, const struct ks_world *world) {
+    p->spreads = ks_mem_zero(p->rule->n_steps + 1, sizeof *p->spreads);
+    for (uint32_t i = 0; i < p->rule->n_steps; i++) {
+        if (!expands(&p->rule->steps[i])) continue;
+        p->spreads[i] = ks_mem_zero(1, sizeof *p->spreads[i]);
+        ks_frame_init(&p->spreads[i]->frame, p->rule, world, p->cx, p->trouble);
+        ks_mem_free(p->spreads[i]->frame.passed);
+        p->spreads[i]->frame.passed = p->frame.passed; /* one count for all frames */
+    }
+}
+
+static void fini_spreads(struct ks_pipe *p) {
+    for (uint32_t i = 0; i < p->rule->n_steps; i++) {
+        if (!p->spreads[i]) continue;
+        p->spreads[i]->frame.passed = NULL;
+        ks_frame_fini(&p->spreads[i]->frame);
+        ks_mem_free(p->spreads[i]);
+    }
+    ks_mem_free(p->spreads);
+}
+
 void ks_pipe_init(struct ks_pipe *p, struct ks_rule *rule, const struct ks_world *world,
                   struct ks_func_cx *cx, struct ks_trouble *trouble, const struct ks_output *out) {
     *p = (struct ks_pipe){.rule = rule, .cx = cx, .trouble = trouble, .n_sinks = rule->n_steps};
     p->sinks = ks_mem_zero(rule->n_steps + 1, sizeof *p->sinks);
     for (uint32_t i = 0; i < rule->n_steps; i++) ks_sink_init(&p->sinks[i], rule, &rule->steps[i], trouble);
     ks_frame_init(&p->frame, rule, world, cx, trouble);
+    init_spreads(p, world);
     ks_shown_init(&p->columns, rule, out, trouble);
 }
 
 void ks_pipe_fini(struct ks_pipe *p) {
     for (uint32_t i = p->freed; i < p->n_sinks; i++) ks_sink_fini(&p->sinks[i]);
     ks_mem_free(p->sinks);
+    fini_spreads(p);
     ks_frame_fini(&p->frame);
     ks_shown_fini(&p->columns);
 }
@@ -32,30 +61,92 @@ static bool emits(const struct ks_step *step) {
     return step->sink && step->sink->kind == KS_SINK_EMIT;
 }
 
+static enum ks_status put(struct ks_pipe *p, uint32_t step, const struct ks_row *row);
+
+/* Runs a step over the row in a frame and puts what is left into its sink. */
+static enum ks_status run_step(struct ks_pipe *p, struct ks_frame *f, uint32_t step) {
+    if (!ks_vm_run(f, &p->rule->steps[step])) return p->trouble->status;
+    struct ks_row row = ks_frame_view(f);
+    if (p->rule->generates) row.time = p->cx->now; /* whatever their _time, they stay in this order */
+    return put(p, step, &row);
+}
+
+/* mvexpand: a row per value, on its way at once. A row with one value or none goes as it is. */
+static enum ks_status spread(struct ks_pipe *p, uint32_t step, const struct ks_row *row) {
+    const struct ks_isink *sink = p->rule->steps[step].sink;
+    struct ks_spread *s = p->spreads[step];
+    uint32_t field = p->rule->im->keys[sink->keys.at].field;
+    struct ks_value v = row->cells[field];
+    uint32_t count = ks_value_count(&v), n = count ? count : 1;
+    if (sink->limit && n > (uint64_t)sink->limit) n = (uint32_t)sink->limit;
+    enum ks_status st = KS_OK;
+    for (uint32_t i = 0; i < n && st == KS_OK; i++) {
+        ks_frame_row(&s->frame, row);
+        if (count > 1) s->frame.r[field] = *ks_value_at(&v, i);
+        s->frame.seq = s->seq++;
+        if (sink->stage != KS_NONE) p->frame.passed[sink->stage]++;
+        st = run_step(p, &s->frame, step + 1);
+    }
+    return st;
+}
+
 static enum ks_status put(struct ks_pipe *p, uint32_t step, const struct ks_row *row) {
     if (emits(&p->rule->steps[step])) return ks_shown_row(&p->columns, row);
+    if (p->spreads[step]) return spread(p, step, row);
     ks_sink_add(&p->sinks[step], row);
     return p->trouble->status;
 }
 
 enum ks_status ks_pipe_row(struct ks_pipe *p, const struct ks_row *row) {
+    if (p->spreads[0]) ks_arena_reset(p->cx->arena);
     return put(p, 0, row);
 }
 
-/* Runs a step over the row in the frame and puts what is left into its sink. */
-static enum ks_status run_step(struct ks_pipe *p, uint32_t step) {
-    if (!ks_vm_run(&p->frame, &p->rule->steps[step])) return p->trouble->status;
-    struct ks_row row = ks_frame_view(&p->frame);
-    return put(p, step, &row);
+/* ---- makeresults ---- */
+
+static enum ks_status generate_row(struct ks_pipe *p, const struct ks_event *row, double time, uint64_t i) {
+    ks_arena_reset(p->cx->arena);
+    ks_frame_event(&p->frame, row, time, i);
+    if (row && p->trouble->status == KS_OK)
+        p->trouble->status = ks_load_names(p->frame.world->load, &p->trouble->err);
+    return p->trouble->status == KS_OK ? run_step(p, &p->frame, 0) : p->trouble->status;
 }
 
-enum ks_status ks_pipe_generate(struct ks_pipe *p) {
+/* The time of a row of data is its own, if it has one that is a number. */
+static double time_of(const struct ks_pipe *p, const struct ks_event *row, uint32_t path) {
+    double t;
+    if (path >= row->n_cells || row->cells[path].kind == KS_NULL) return p->cx->now;
+    return ks_value_number(ks_value_at(&row->cells[path], 0), &t) ? t : p->cx->now;
+}
+
+static enum ks_status generate_rows(struct ks_pipe *p, struct ks_flat *flat, struct ks_str lines) {
+    uint32_t path = ks_paths_intern(p->frame.world->load->paths, KS_STR("_time"));
     enum ks_status st = KS_OK;
-    for (uint32_t i = 0; i < p->rule->r->made && st == KS_OK; i++) {
-        ks_arena_reset(p->cx->arena);
-        ks_frame_event(&p->frame, NULL, p->cx->now, i); /* rows of one time stay in this order */
-        st = run_step(p, 0);
+    for (uint64_t i = 0; lines.n && st == KS_OK; i++) {
+        const char *end = memchr(lines.p, '\n', lines.n);
+        size_t n = end ? (size_t)(end - lines.p) : lines.n;
+        const struct ks_event *row = ks_flat_line(flat, lines.p, n);
+        st = generate_row(p, row, time_of(p, row, path), i);
+        lines = ks_text_cut(lines, n + 1, lines.n);
     }
+    return st;
+}
+
+static enum ks_status generate_data(struct ks_pipe *p, const struct ks_kernel *k) {
+    struct ks_str data = ks_image_text(p->rule->im, p->rule->r->data);
+    char *padded = ks_mem_zero(data.n + KS_SCAN_PAD, 1);
+    memcpy(padded, data.p, data.n);
+    struct ks_flat *flat = ks_flat_new(p->frame.world->load->paths, k);
+    enum ks_status st = generate_rows(p, flat, (struct ks_str){padded, data.n});
+    ks_flat_free(flat);
+    ks_mem_free(padded);
+    return st;
+}
+
+enum ks_status ks_pipe_generate(struct ks_pipe *p, const struct ks_kernel *k) {
+    enum ks_status st = KS_OK;
+    if (p->rule->r->data.n) return generate_data(p, k);
+    for (uint32_t i = 0; i < p->rule->r->made && st == KS_OK; i++) st = generate_row(p, NULL, p->cx->now, i);
     return st;
 }
 
@@ -87,16 +178,21 @@ static void expand_rename(struct ks_pipe *p, const struct ks_step *step, const s
 
 /* ---- the steps behind the first ---- */
 
+static enum ks_status leave(struct ks_pipe *p, uint32_t step, const struct ks_rowset *rows, size_t i) {
+    ks_arena_reset(p->cx->arena);
+    ks_frame_row(&p->frame, &rows->rows[i]);
+    ks_sink_leave(&p->sinks[step - 1], i, &p->frame);
+    enum ks_status st = run_step(p, &p->frame, step);
+    ks_sink_left(&p->sinks[step - 1], i, &p->frame);
+    return st;
+}
+
 static enum ks_status next_step(struct ks_pipe *p, uint32_t step, const struct ks_rowset *rows) {
     struct ks_arena names;
     ks_arena_init(&names);
     if (!p->rule->steps[step - 1].sink) expand_rename(p, &p->rule->steps[step], rows, &names);
     enum ks_status st = p->trouble->status;
-    for (size_t i = 0; i < rows->n && st == KS_OK; i++) {
-        ks_arena_reset(p->cx->arena);
-        ks_frame_row(&p->frame, &rows->rows[i]);
-        st = run_step(p, step);
-    }
+    for (size_t i = 0; i < rows->n && st == KS_OK; i++) st = leave(p, step, rows, i);
     ks_arena_fini(&names);
     return st;
 }
@@ -105,7 +201,7 @@ enum ks_status ks_pipe_finish(struct ks_pipe *p) {
     enum ks_status st = p->trouble->status;
     for (uint32_t i = 0; i + 1 < p->rule->n_steps && st == KS_OK; i++) {
         const struct ks_isink *sink = p->rule->steps[i].sink;
-        struct ks_rowset *rows = ks_sink_finish(&p->sinks[i]);
+        struct ks_rowset *rows = ks_sink_finish(&p->sinks[i]); /* none of an EXPAND: they have gone on */
         if (sink && sink->stage != KS_NONE) p->frame.passed[sink->stage] += rows->n;
         if (p->trouble->status != KS_OK) return p->trouble->status;
         st = next_step(p, i + 1, rows);

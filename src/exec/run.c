@@ -118,24 +118,36 @@ static enum ks_status open_input(struct run *r) {
     const struct ks_run_opts *o = r->job.opts;
     if (!r->load.reads) return KS_OK;
     enum ks_status st = make_prefilter(r);
-    struct ks_read_opts ro = {o->paths, o->n_paths, o->block};
+    struct ks_read_opts ro = {o->paths, o->n_paths, o->block, o->stop};
     return st == KS_OK ? ks_read_open(&r->job.read, &ro, r->err) : st;
+}
+
+static enum ks_status no_kernel(struct run *r, const char *name) {
+    struct ks_buf all;
+    const struct ks_kernel *k;
+    ks_buf_init(&all);
+    for (unsigned i = 0; (k = ks_kernel_at(i)); i++) ks_buf_printf(&all, " %s", k->name);
+    enum ks_status st = ks_status_fail(r->err, KS_EUSAGE, "no such kernel here: %s; there are%.*s",
+                                       name ? name : "", KS_FMT(ks_buf_view(&all)));
+    ks_buf_fini(&all);
+    return st;
 }
 
 static enum ks_status prepare(struct run *r, const struct ks_image *images, unsigned n_images) {
     const struct ks_run_opts *o = r->job.opts;
-    bool bounded = o->earliest || o->latest;
+    r->job.clocked = o->now == 0;
     r->job.now = o->now != 0 ? o->now : wall_clock();
-    enum ks_status st = ks_load_rules(&r->load, images, n_images, r->job.now, bounded, r->err);
-    if (st == KS_OK) st = bound(r, "earliest", o->earliest, &r->job.from);
+    enum ks_status st = bound(r, "earliest", o->earliest, &r->job.from);
     if (st == KS_OK) st = bound(r, "latest", o->latest, &r->job.till);
+    double bounds[2] = {r->job.from, r->job.till};
+    if (st == KS_OK) st = ks_load_rules(&r->load, images, n_images, r->job.now, bounds, r->err);
     if (st != KS_OK) return st;
     r->job.load = &r->load;
-    r->job.world.load = &r->load;
+    r->job.world = (struct ks_world){
+        .load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
     set_meta(&r->job.world, o);
     r->job.kernel = ks_kernel_pick(o->kernel);
-    if (!r->job.kernel)
-        return ks_status_fail(r->err, KS_EUSAGE, "no such kernel here: %s", o->kernel ? o->kernel : "");
+    if (!r->job.kernel) return no_kernel(r, o->kernel);
     st = open_geo(r);
     return st == KS_OK ? open_input(r) : st;
 }
@@ -196,7 +208,7 @@ static void merge_tables(struct run *r) {
 static enum ks_status finish_rules(struct run *r) {
     enum ks_status st = KS_OK;
     for (uint32_t i = 0; i < r->load.n && st == KS_OK; i++) {
-        if (r->load.rules[i].generates) st = ks_pipe_generate(&r->job.pipes[i]);
+        if (r->load.rules[i].generates) st = ks_pipe_generate(&r->job.pipes[i], r->job.kernel);
         if (st == KS_OK) st = ks_pipe_finish(&r->job.pipes[i]);
         if (r->job.opts->stop && *r->job.opts->stop) st = KS_ESTOP;
     }
@@ -210,7 +222,8 @@ static enum ks_status finish_rules(struct run *r) {
 }
 
 static void make_pipes(struct run *r) {
-    r->cx = (struct ks_func_cx){.arena = &r->tmp, .regexes = ks_regex_table(), .now = r->job.now};
+    r->cx = (struct ks_func_cx){.arena = &r->tmp, .regexes = ks_regex_table(), .now = r->job.now,
+                                .clocked = r->job.clocked};
     r->job.pipes = ks_mem_zero(r->load.n + 1, sizeof *r->job.pipes);
     for (uint32_t i = 0; i < r->load.n; i++)
         ks_pipe_init(&r->job.pipes[i], &r->load.rules[i], &r->job.world, &r->cx, &r->trouble, r->out);
@@ -270,7 +283,7 @@ static void clean_up(struct run *r) {
     if (r->job.read) ks_read_close(r->job.read);
     if (r->job.raw) ks_raw_free(r->job.raw);
     if (r->geo) ks_geo_close(r->geo);
-    ks_load_free(&r->load);
+    if (r->load.paths) ks_load_free(&r->load);
     ks_buf_fini(&r->skipped);
     ks_arena_fini(&r->tmp);
     ks_par_fini(&r->job.lock);

@@ -54,6 +54,7 @@ static uint32_t find_owner(const struct ks_shown *c, struct ks_str name) {
             continue;
         }
         bool internal = col.n && col.p[0] == '_';
+        if (ks_text_equal(col, name)) return FIRST + i;
         if (owner != UNSHOWN || !name.n || (!internal && !ks_row_public(name))) continue;
         if (ks_match_name(col, name, NULL, 0)) owner = FIRST + i;
     }

@@ -4,11 +4,18 @@
  * order.c works on. Where only the best N rows matter (`sort 10 -x`, `head 5`, `tail`), the set is
  * cut back to N whenever it has grown to a few times that, so memory does not grow with the input.
  *
+ * All other commands that need every row have a room of their own; the table `kinds` below leads there.
+ *
  * stats with wildcards (`avg(*delay)`) keeps its rows until the end, when the names that some row has
  * are known; then one aggregate per matching name is made and the rows are grouped as usual. */
 #include "exec/sink.h"
 
+#include "exec/frequent.h"
+#include "exec/binning.h"
 #include "exec/order.h"
+#include "exec/pivot.h"
+#include "exec/running.h"
+#include "exec/transaction.h"
 
 #include <string.h>
 
@@ -32,8 +39,19 @@ static void plan_keys(struct ks_sink *s) {
         slots[i] = keys[i].field;
         fill[i] = fills(s->rule, keys[i].field);
     }
+    bool *optional = KS_NEWN(&s->arena, sink->keys.n, bool);
+    for (uint32_t i = 0; i < sink->keys.n; i++) {
+        optional[i] = sink->kind == KS_SINK_CHART && i > 0 && (sink->flags & KS_SINK_NULLCOL);
+        s->spec.n_by += keys[i].how == KS_PART_BY;
+    }
+    uint32_t *outs = KS_NEWN(&s->arena, sink->keys.n, uint32_t);
+    for (uint32_t i = 0; i < sink->keys.n; i++)
+        outs[i] = i == 0 && sink->f[0] != KS_NONE ? sink->f[0] : keys[i].field;
+    s->spec.key_outs = outs;
     s->spec.keys = slots;
     s->spec.key_fills = fill;
+    s->spec.key_optional = optional;
+    s->spec.first_only = sink->kind == KS_SINK_EVENTSTATS || sink->kind == KS_SINK_STREAM;
     s->spec.n_keys = sink->keys.n;
 }
 
@@ -54,7 +72,7 @@ static void plan_group(struct ks_sink *s) {
 
 static struct ks_group_agg plain_agg(const struct ks_sink *s, const struct ks_iagg *a) {
     return (struct ks_group_agg){
-        .agg = a->agg, .in = a->in, .out = a->out, .param = a->param, .fills = fills(s->rule, a->in)};
+        .agg = a->agg, .in = a->in, .out = a->out, .param = a->param, .fills = fills(s->rule, a->in), .once = a->flags & KS_AGG_ONCE};
 }
 
 static void plan_aggs(struct ks_sink *s) {
@@ -104,12 +122,21 @@ static void plan_wild(struct ks_sink *s) {
     ks_group_plan(&s->spec);
 }
 
-static void group_wild(struct ks_sink *s) {
-    if (s->step->sink->flags & KS_SINK_FILL)
-        ks_order_fill(&s->rows, &s->rule->slots, s->rule->consts[s->step->sink->value]);
-    plan_wild(s);
+void ks_sink_begin_group(struct ks_sink *s) {
+    plan_group(s);
+    if (wild(s))
+        plan_wild(s);
+    else
+        plan_aggs(s);
     ks_group_init(&s->group, &s->spec, s->trouble);
     s->grouping = true;
+}
+
+/* The table of rows that were kept. */
+static void group_kept(struct ks_sink *s) {
+    if (s->step->sink->flags & KS_SINK_FILL)
+        ks_order_fill(&s->rows, &s->rule->slots, s->rule->consts[s->step->sink->value]);
+    ks_sink_begin_group(s);
     for (size_t i = 0; i < s->rows.n; i++) ks_group_add(&s->group, &s->rows.rows[i]);
     ks_row_clear(&s->rows);
 }
@@ -121,22 +148,21 @@ void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step 
     *s = (struct ks_sink){.rule = rule, .step = step, .trouble = trouble};
     ks_arena_init(&s->arena);
     ks_row_init(&s->rows);
-    if (!step->sink || step->sink->kind != KS_SINK_GROUP) return;
-    plan_group(s);
-    if (wild(s)) return;
-    plan_aggs(s);
-    ks_group_init(&s->group, &s->spec, trouble);
-    s->grouping = true;
+    bool groups = step->sink && (step->sink->kind == KS_SINK_GROUP || step->sink->kind == KS_SINK_CHART);
+    if (!groups || wild(s) || ks_pivot_waits(s)) return;
+    ks_sink_begin_group(s);
+    s->direct = true;
 }
 
 void ks_sink_fini(struct ks_sink *s) {
+    if (s->running) ks_running_end(s);
     if (s->grouping) ks_group_fini(&s->group);
     ks_row_fini(&s->rows);
     ks_arena_fini(&s->arena);
 }
 
 bool ks_sink_merges(const struct ks_sink *s) {
-    return s->grouping && !(s->spec.flags & KS_SINK_IN_ORDER);
+    return s->direct && !(s->spec.flags & KS_SINK_IN_ORDER);
 }
 
 static struct ks_order order_of(const struct ks_sink *s) {
@@ -158,7 +184,7 @@ static int64_t best_of(const struct ks_sink *s) {
 enum { SLACK = 4096 };
 
 void ks_sink_add(struct ks_sink *s, const struct ks_row *row) {
-    if (s->grouping) {
+    if (s->direct) {
         ks_group_add(&s->group, row);
         return;
     }
@@ -170,28 +196,103 @@ void ks_sink_add(struct ks_sink *s, const struct ks_row *row) {
     ks_order_compact(&s->rows, s->rule->n_fields);
 }
 
-static void finish_rows(struct ks_sink *s) {
-    const struct ks_isink *sink = s->step->sink;
-    if (sink->kind == KS_SINK_FILLALL) {
-        ks_order_fill(&s->rows, &s->rule->slots, s->rule->consts[sink->value]);
-        return;
-    }
+/* ---- finishing ---- */
+
+void ks_sink_order(struct ks_sink *s) {
     struct ks_order by = order_of(s);
-    ks_order_rows(&s->rows, &by, sink->kind == KS_SINK_HEAD ? 0 : best_of(s));
-    if (sink->kind == KS_SINK_TAIL && sink->limit == 0) s->rows.n = 0;
-    if (sink->kind == KS_SINK_HEAD) ks_order_head(&s->rows, sink);
-    if (sink->kind == KS_SINK_DEDUP)
-        ks_order_dedup(&s->rows, sink, &s->rule->im->keys[sink->keys.at], s->rule->n_fields);
+    ks_order_rows(&s->rows, &by, s->step->sink->kind == KS_SINK_HEAD ? 0 : best_of(s));
     ks_row_number(&s->rows);
 }
 
-struct ks_rowset *ks_sink_finish(struct ks_sink *s) {
-    if (!s->step->sink) return &s->rows;
-    if (s->step->sink->kind != KS_SINK_GROUP) {
-        finish_rows(s);
-        return &s->rows;
-    }
-    if (!s->grouping) group_wild(s);
+static void finish_fill(struct ks_sink *s) {
+    ks_order_fill(&s->rows, &s->rule->slots, s->rule->consts[s->step->sink->value]);
+}
+
+static void finish_tail(struct ks_sink *s) {
+    ks_sink_order(s);
+    if (s->step->sink->limit == 0) s->rows.n = 0;
+}
+
+static void finish_head(struct ks_sink *s) {
+    ks_sink_order(s);
+    ks_order_head(&s->rows, s->step->sink);
+}
+
+static void finish_dedup(struct ks_sink *s) {
+    const struct ks_isink *sink = s->step->sink;
+    ks_sink_order(s);
+    ks_order_dedup(&s->rows, sink, &s->rule->im->keys[sink->keys.at], s->rule->n_fields);
+    ks_row_number(&s->rows);
+}
+
+static void finish_group(struct ks_sink *s) {
+    if (!s->grouping) group_kept(s);
     ks_group_finish(&s->group, &s->rows);
+}
+
+static void finish_chart(struct ks_sink *s) {
+    ks_pivot_bin(s);
+    if (!s->grouping) group_kept(s);
+    ks_pivot_chart(s);
+}
+
+static void finish_ordered_running(struct ks_sink *s) {
+    ks_sink_order(s);
+    ks_running_begin(s);
+}
+
+static void (*const kinds[KS_SINK_COUNT])(struct ks_sink *s) = {
+    [KS_SINK_GROUP] = finish_group,
+    [KS_SINK_SORT] = ks_sink_order,
+    [KS_SINK_ORDER] = ks_sink_order,
+    [KS_SINK_HEAD] = finish_head,
+    [KS_SINK_TAIL] = finish_tail,
+    [KS_SINK_REVERSE] = ks_sink_order,
+    [KS_SINK_DEDUP] = finish_dedup,
+    [KS_SINK_FILLALL] = finish_fill,
+    [KS_SINK_BIN] = ks_binning_finish,
+    [KS_SINK_EVENTSTATS] = ks_running_begin,
+    [KS_SINK_STREAM] = finish_ordered_running,
+    [KS_SINK_ACCUM] = finish_ordered_running,
+    [KS_SINK_DELTA] = finish_ordered_running,
+    [KS_SINK_FREQUENT] = ks_frequent_finish,
+    [KS_SINK_CHART] = finish_chart,
+    [KS_SINK_XYSERIES] = ks_pivot_xyseries,
+    [KS_SINK_UNTABLE] = ks_pivot_untable,
+    [KS_SINK_MVCOMBINE] = ks_frequent_combine,
+    [KS_SINK_TOTALS] = ks_frequent_totals,
+    [KS_SINK_TRANSACTION] = ks_transaction_finish,
+};
+
+struct ks_rowset *ks_sink_finish(struct ks_sink *s) {
+    if (s->step->sink && kinds[s->step->sink->kind]) kinds[s->step->sink->kind](s);
     return &s->rows;
+}
+
+void ks_sink_leave(struct ks_sink *s, size_t i, struct ks_frame *f) {
+    if (s->running) ks_running_row(s, i, f);
+}
+
+void ks_sink_left(struct ks_sink *s, size_t i, const struct ks_frame *f) {
+    if (s->running) ks_running_after(s, i, f);
+}
+
+/* ---- for the rooms ---- */
+
+struct ks_str ks_sink_text(const struct ks_sink *s, uint32_t i) {
+    uint32_t c = s->step->sink->c[i];
+    if (c == KS_NONE || s->rule->consts[c].kind != KS_TEXT) return KS_STR("");
+    return (struct ks_str){s->rule->consts[c].p, s->rule->consts[c].n};
+}
+
+void ks_sink_fail(struct ks_sink *s, const char *why) {
+    if (s->trouble->status == KS_OK)
+        s->trouble->status = ks_status_fail(&s->trouble->err, KS_EWORLD, "rule %.*s: %s",
+                                            KS_FMT(s->rule->name), why);
+}
+
+uint32_t ks_sink_slot(struct ks_sink *s, struct ks_str name) {
+    uint32_t slot = ks_slots_find(&s->rule->slots, name);
+    if (slot == KS_NONE) ks_sink_fail(s, "more field names than the limit");
+    return slot;
 }

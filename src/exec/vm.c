@@ -8,12 +8,19 @@
  * this loop cannot disagree; here are moves, jumps and the comparisons of `search` (semantics 2.2),
  * which are never null: a missing field compares false.
  *
+ * A LOOP runs the instructions behind it once per value, by itself, until their YIELD.
+ *
  * RENAMEW runs only as the first instruction of a step. Met elsewhere it ends the run: the row then
  * waits until all rows are there and the names are known (load.c cut the segment there). */
 #include "exec/vm.h"
 
+#include "exec/extract.h"
+#include "exec/rowsum.h"
+#include "exec/lookrow.h"
+
 #include <assert.h>
 #include <math.h>
+#include <string.h>
 
 #if defined(__GNUC__)
 #define THREADED 1
@@ -152,13 +159,56 @@ static void check(const struct ks_frame *f, const struct ks_inst *i) {
     OP(id) : BOOL(any_ordered(KS_OP_##id, &r[i->b], &r[i->c])); \
     NEXT()
 
+/* ---- loops over the values of a field ---- */
+
+static bool run(struct ks_frame *f, const struct ks_inst *code, uint32_t from);
+
+struct collected {
+    struct ks_value *items;
+    uint32_t n, cap;
+};
+
+/* False once there are too many. */
+static bool collect(struct collected *c, struct ks_arena *a, const struct ks_value *v) {
+    uint32_t more = ks_value_count(v);
+    if (more > KS_MAX_MV_MADE - c->n) return false;
+    if (c->n + more > c->cap) {
+        c->cap = 2 * (c->n + more);
+        struct ks_value *items = ks_arena_alloc(a, c->cap * sizeof *items);
+        if (c->n) memcpy(items, c->items, c->n * sizeof *items);
+        c->items = items;
+    }
+    for (uint32_t i = 0; i < more; i++) c->items[c->n++] = *ks_value_at(v, i);
+    return true;
+}
+
+/* The body runs once per value. Bodies nest as deep as verify.c allows, and so does this. */
+static void loop(struct ks_frame *f, const struct ks_inst *code, const struct ks_inst *i) {
+    const struct ks_value over = f->r[i->b];
+    struct collected all = {0};
+    bool good = true;
+    for (uint32_t k = 0, n = ks_value_count(&over); good && k < n; k++) {
+        f->r[i->a + 1] = *ks_value_at(&over, k);
+        (void)run(f, code, (uint32_t)(i - code) + 1);
+        struct ks_value got = ks_func_stored(f->r[i->a + 2]);
+        good = collect(&all, f->cx->arena, &got);
+    }
+    f->r[i->a] = good ? ks_value_list(all.items, all.n) : ks_value_null();
+}
+
+/* A segment that begins with a rename has a step in front of it in which nothing runs. */
+bool ks_vm_run(struct ks_frame *f, const struct ks_step *step) {
+    if (step->code[step->from].op == KS_OP_RENAMEW && !step->renames) return true;
+    return run(f, step->code, step->from);
+}
+
 /* One line per opcode. */
 /* clang-format off */
-bool ks_vm_run(struct ks_frame *f, const struct ks_step *step)
+static bool run(struct ks_frame *f, const struct ks_inst *code, uint32_t from)
 {
     struct ks_value *const r = f->r;
     const void *const *const k = f->rule->k;
-    const struct ks_inst *const code = step->code, *i = code + step->from;
+    const struct ks_inst *i = code + from;
 #if THREADED
     static const void *const labels[KS_OP_COUNT] = {
 #define X(id, ...) &&on_##id,
@@ -178,6 +228,7 @@ again:
     OP(TIME): r[i->a] = isnan(f->time) ? ks_value_null() : ks_value_num(f->time); NEXT();
     OP(MOVE): r[i->a] = ks_func_stored(r[i->b]); NEXT();
     OP(COPY): r[i->a] = r[i->b]; NEXT();
+    OP(NAMED): ks_frame_named(f, &r[i->a], r[i->b]); NEXT();
     OP(NULL): r[i->a] = ks_value_null(); NEXT();
     OP(FILL): if (r[i->a].kind == KS_NULL) r[i->a] = ks_func_stored(r[i->b]);
         NEXT();
@@ -221,11 +272,29 @@ again:
     BINARY(GT);
     BINARY(GE);
     OP(CALL): r[i->a] = ks_func_call(f->cx, i->b, &r[i->c], i->n); NEXT();
+    OP(LOOP): loop(f, code, i); GO(i->c);
+    OP(YIELD): return true;
     OP(GEO): place(f, &r[i->a], k[i->b]); NEXT();
     OP(PROJECT): ks_frame_project(f, k[i->a]); NEXT();
-    OP(RENAMEW): if (i != code + step->from) return true;
+    OP(RENAMEW): if (i != code + from) return true;
         rename_all(f);
         NEXT();
+    OP(REX): ks_extract_rex(f, &r[i->a], k[i->b]); NEXT();
+    OP(SED): r[i->a] = ks_extract_sed(f, &r[i->b], k[i->c]); NEXT();
+    OP(MAKEMV): r[i->a] = ks_extract_makemv(f, &r[i->b], k[i->c]); NEXT();
+    OP(CONVERT): r[i->a] = ks_extract_convert(f, &r[i->b], k[i->c]); NEXT();
+    OP(CONVERTS): ks_extract_converts(f, k[i->a]); NEXT();
+    OP(REPLACE): r[i->a] = ks_extract_replace(f, &r[i->b], k[i->c]); NEXT();
+    OP(REPLACES): ks_extract_replaces(f, k[i->a]); NEXT();
+    OP(BIN): r[i->a] = ks_extract_bin(f, &r[i->b], k[i->c]); NEXT();
+    OP(PAIRS): ks_extract_pairs(f, &r[i->a], k[i->b]); NEXT();
+    OP(XMLKV): ks_extract_xmlkv(f, &r[i->a], k[i->b]); NEXT();
+    OP(SPATH): ks_extract_spath(f, &r[i->a], k[i->b]); NEXT();
+    OP(FROMJSON): ks_extract_fromjson(f, &r[i->a], k[i->b]); NEXT();
+    OP(TOJSON): r[i->a] = ks_extract_tojson(f, k[i->b]); NEXT();
+    OP(LOOKUP): ks_lookrow_find(f, k[i->a]); NEXT();
+    OP(TOTAL): r[i->a] = ks_rowsum_total(f, i->a, k[i->b]); NEXT();
+    OP(INFO): r[i->a] = ks_extract_info(f, i->b); NEXT();
 #if !THREADED
     case KS_OP_COUNT: break;
     }

@@ -22,7 +22,8 @@
 enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_error *err) {
     *w = (struct ks_worker){.job = job};
     ks_arena_init(&w->tmp);
-    w->cx = (struct ks_func_cx){.arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now};
+    w->cx = (struct ks_func_cx){.arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now,
+                                .clocked = job->clocked};
     w->flat = ks_flat_new(job->load->paths, job->kernel);
     w->frames = ks_mem_zero(job->load->n + 1, sizeof *w->frames);
     w->groups = ks_mem_zero(job->load->n + 1, sizeof *w->groups);
@@ -175,6 +176,7 @@ static bool one_block(struct ks_worker *w) {
         w->unit->seq = w->block.seq;
         scan_block(w);
     }
+    if (w->trouble.status == KS_OK) w->trouble.status = ks_load_names(w->job->load, &w->trouble.err);
     if (w->trouble.status == KS_OK) return true;
     ks_work_fail(w->job, &w->trouble);
     return false;

@@ -19,6 +19,7 @@ struct ks_job {
     struct ks_queue queue;
     struct ks_pipe *pipes;     /* by rule */
     double from, till, now;    /* bounds of the time of events; NaN: none */
+    bool clocked;              /* `now` was read from the clock */
     struct ks_lock lock;       /* of what follows */
     struct ks_trouble trouble; /* the first that any worker met */
     double told;               /* when progress was last called */

@@ -12,6 +12,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <time.h>
 
 struct ks_writer *ks_write_new(FILE *to, enum ks_format format, bool names, bool typed, unsigned width) {
     struct ks_writer *w = ks_mem_zero(1, sizeof *w);
@@ -26,6 +27,12 @@ void ks_write_free(struct ks_writer *w) {
     ks_buf_fini(&w->line);
     ks_results_fini(&w->results);
     ks_mem_free(w);
+}
+
+void ks_write_risk(struct ks_writer *w, const struct ks_image *images, unsigned n_images, double now) {
+    w->images = images;
+    w->n_images = n_images;
+    w->now = now != 0 ? now : (double)time(NULL);
 }
 
 static enum ks_status failed(void) {
@@ -62,7 +69,7 @@ static size_t plain(struct ks_str s, size_t i) {
     return i;
 }
 
-static void json_string(struct ks_buf *b, struct ks_str s) {
+void ks_write_string(struct ks_buf *b, struct ks_str s) {
     ks_buf_byte(b, '"');
     for (size_t i = 0; i < s.n;) {
         size_t to = plain(s, i);
@@ -118,7 +125,7 @@ static void json_single(const struct ks_writer *w, struct ks_buf *b, const struc
         ks_buf_str(b, s);
         return;
     }
-    json_string(b, s);
+    ks_write_string(b, s);
 }
 
 static void json_value(const struct ks_writer *w, struct ks_buf *b, const struct ks_value *v) {
@@ -135,7 +142,7 @@ static void json_value(const struct ks_writer *w, struct ks_buf *b, const struct
 
 static void json_key(struct ks_buf *b, struct ks_str name, bool first) {
     if (!first) ks_buf_byte(b, ',');
-    json_string(b, name);
+    ks_write_string(b, name);
     ks_buf_byte(b, ':');
 }
 
@@ -146,7 +153,7 @@ static void json_row(struct ks_writer *w, struct ks_str rule_name, const struct 
     ks_buf_byte(b, '{');
     if (w->names) {
         json_key(b, KS_STR("search_name"), first);
-        json_string(b, rule_name);
+        ks_write_string(b, rule_name);
         first = false;
     }
     for (uint32_t i = 0; i < n; i++) {
@@ -161,7 +168,7 @@ static void json_row(struct ks_writer *w, struct ks_str rule_name, const struct 
 /* ---- the output ---- */
 
 static bool streams(const struct ks_writer *w) {
-    return w->format == KS_FORMAT_JSONL || w->format == KS_FORMAT_JSON;
+    return w->format != KS_FORMAT_TABLE && w->format != KS_FORMAT_CSV;
 }
 
 static enum ks_status on_columns(void *arg, uint32_t rule, struct ks_str rule_name,
@@ -178,6 +185,7 @@ static enum ks_status on_row(void *arg, uint32_t rule, struct ks_str rule_name, 
         ks_results_row(&w->results, rule, rule_name, names, cells, n);
         return KS_OK;
     }
+    if (w->format == KS_FORMAT_RISK) return ks_riskwrite_row(w, rule, names, cells, n);
     if (w->format == KS_FORMAT_JSON) ks_buf_text(&w->line, w->rows ? ",\n" : "[\n");
     json_row(w, rule_name, names, cells, n);
     if (w->format == KS_FORMAT_JSONL) ks_buf_byte(&w->line, '\n');

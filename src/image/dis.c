@@ -115,6 +115,28 @@ static void put_places(const struct lister *l, const struct ks_iconst *k) {
     }
 }
 
+static void put_member(const struct lister *l, char letter, const struct ks_iconst *k, size_t most) {
+    ks_buf_byte(l->out, ' ');
+    if (letter == 'f')
+        put_field(l, (uint32_t)k->num);
+    else if (letter == 't')
+        put_quoted(l->out, ks_image_text(l->im, k->text), most);
+    else
+        put_number(l->out, k->num);
+}
+
+/* The second text and the members of a description, by the letters of its row. */
+static void put_members(const struct lister *l, const struct ks_iconst *k, size_t most) {
+    const struct ks_desc_row *row = &ks_desc_rows[k->kind - KS_C_DESCS];
+    size_t head = strlen(row->head), more = strlen(row->more);
+    if (k->more.n) ks_buf_byte(l->out, ' ');
+    if (k->more.n) put_quoted(l->out, ks_image_text(l->im, k->more), most);
+    for (uint32_t i = 0; i < k->range.n && (most == SIZE_MAX || i < SHORT_LIST); i++)
+        put_member(l, i < head ? row->head[i] : row->more[(i - head) % more], &l->im->consts[k->range.at + i],
+                   most);
+    if (most == SIZE_MAX && k->flags) ks_buf_printf(l->out, " flags %x", k->flags);
+}
+
 static void put_const(const struct lister *l, const struct ks_iconst *k, size_t most) {
     struct ks_str text = ks_image_text(l->im, k->text);
     switch ((enum ks_iconst_kind)k->kind) {
@@ -132,7 +154,9 @@ static void put_const(const struct lister *l, const struct ks_iconst *k, size_t 
         ks_buf_text(l->out, " as ");
         put_name(l->out, ks_image_text(l->im, k->more));
         break;
-    default: put_quoted(l->out, text, most);
+    default:
+        put_quoted(l->out, text, most);
+        if (k->kind >= KS_C_DESCS) put_members(l, k, most);
     }
 }
 
@@ -233,12 +257,6 @@ static void put_code(const struct lister *l, struct ks_irange code) {
 
 /* ---- sinks ---- */
 
-static const char *const sink_names[KS_SINK_COUNT] = {
-    [KS_SINK_EMIT] = "results",    [KS_SINK_GROUP] = "group", [KS_SINK_SORT] = "sort",
-    [KS_SINK_ORDER] = "order",     [KS_SINK_HEAD] = "head",   [KS_SINK_TAIL] = "tail",
-    [KS_SINK_REVERSE] = "reverse", [KS_SINK_DEDUP] = "dedup", [KS_SINK_FILLALL] = "fillnull",
-};
-
 struct flag {
     uint32_t bit;
     const char *name;
@@ -249,19 +267,11 @@ static void put_flags(struct ks_buf *out, const struct flag *f, size_t n, uint32
         if (flags & f[i].bit) ks_buf_printf(out, " %s", f[i].name);
 }
 
-static const struct flag sink_flags[] = {
-    {KS_SINK_IN_ORDER, "in-order"},
-    {KS_SINK_SPLIT_ONCE, "split-once"},
-    {KS_SINK_ROWS, "row-order"},
-    {KS_SINK_FILL, "fill"},
-    {KS_SINK_WILD, "wild"},
-    {KS_SINK_ALLNUM, "allnum"},
-    {KS_SINK_KEEPEMPTY, "keepempty"},
-    {KS_SINK_KEEPEVENTS, "keepevents"},
-    {KS_SINK_CONSECUTIVE, "consecutive"},
-    {KS_SINK_NULLS, "null"},
-    {KS_SINK_KEEPLAST, "keeplast"},
-};
+static void put_sink_flags(struct ks_buf *out, uint32_t flags) {
+    for (unsigned i = 0; i < ks_sink_flag_count; i++)
+        if (flags & ks_sink_flags[i].bit) ks_buf_printf(out, " %s", ks_sink_flags[i].name);
+}
+
 static const char *const how_names[] = {"auto", "num", "str", "ip"};
 
 static void put_key(const struct lister *l, const struct ks_ikey *k, bool sorts) {
@@ -291,9 +301,26 @@ static void put_agg(const struct lister *l, const struct ks_isink *s, const stru
     if (row->number && (s->flags & KS_SINK_ALLNUM)) ks_buf_text(l->out, " if all are numbers");
 }
 
+/* The fields and constants that the kind works with, by number (vocab.h). */
+static void put_roles(const struct lister *l, const struct ks_isink *s) {
+    for (uint32_t i = 0; i < KS_SINK_FIELDS; i++) {
+        if (s->f[i] == KS_NONE) continue;
+        ks_buf_printf(l->out, " f%u ", i);
+        put_field(l, s->f[i]);
+    }
+    for (uint32_t i = 0; i < KS_SINK_TEXTS; i++) {
+        if (s->c[i] == KS_NONE) continue;
+        ks_buf_printf(l->out, " c%u ", i);
+        put_const(l, const_at(l, s->c[i]), SHORT_TEXT);
+    }
+    if (s->names == KS_NONE) return;
+    ks_buf_text(l->out, " names ");
+    put_const(l, const_at(l, s->names), SHORT_TEXT);
+}
+
 static void put_sink(const struct lister *l, const struct ks_isink *s) {
-    ks_buf_printf(l->out, "   sink    %s", sink_names[s->kind]);
-    put_flags(l->out, sink_flags, sizeof sink_flags / sizeof *sink_flags, s->flags);
+    ks_buf_printf(l->out, "   sink    %s", ks_sink_rows[s->kind].name);
+    put_sink_flags(l->out, s->flags);
     if (s->limit > 0) ks_buf_printf(l->out, " limit %lld", (long long)s->limit);
     if (s->cond != KS_NONE) {
         ks_buf_text(l->out, " while ");
@@ -303,6 +330,7 @@ static void put_sink(const struct lister *l, const struct ks_isink *s) {
         ks_buf_text(l->out, " value ");
         put_const(l, const_at(l, s->value), SHORT_TEXT);
     }
+    put_roles(l, s);
     for (uint32_t i = 0; i < s->keys.n; i++)
         put_key(l, &l->im->keys[s->keys.at + i], s->kind == KS_SINK_SORT);
     for (uint32_t i = 0; i < s->aggs.n; i++) put_agg(l, s, &l->im->aggs[s->aggs.at + i]);
@@ -320,6 +348,19 @@ static void put_title(const struct lister *l, const char *title) {
     ks_buf_printf(l->out, " %-10s", title);
 }
 
+/* The rows that makeresults has from its data. */
+static void put_data(const struct lister *l) {
+    struct ks_str rest = ks_image_text(l->im, l->r->data);
+    while (rest.n) {
+        const char *end = memchr(rest.p, '\n', rest.n);
+        size_t n = end ? (size_t)(end - rest.p) : rest.n;
+        put_title(l, "row");
+        put_escaped(l->out, ks_text_cut(rest, 0, n), 0);
+        ks_buf_byte(l->out, '\n');
+        rest = ks_text_cut(rest, n + 1, rest.n);
+    }
+}
+
 static void put_head(const struct lister *l, uint32_t rule) {
     ks_buf_printf(l->out, "rule %u ", rule);
     put_quoted(l->out, ks_image_text(l->im, l->r->name), SIZE_MAX);
@@ -331,6 +372,33 @@ static void put_head(const struct lister *l, uint32_t rule) {
     put_flags(l->out, rule_flags, sizeof rule_flags / sizeof *rule_flags, l->r->flags);
     if (l->r->flags & KS_RULE_GENERATES) ks_buf_printf(l->out, " %u rows", l->r->made);
     ks_buf_byte(l->out, '\n');
+    put_data(l);
+}
+
+/* What the rule file says about the rule. */
+static void put_metas(const struct lister *l) {
+    static const struct {
+        const char *name;
+        bool num;
+    } kinds[KS_ABOUT_COUNT] = {
+#define X(id, name, num, key, value, more0, more1) {name, sizeof num > 1},
+#include "lang/abouts.def"
+#undef X
+    };
+    for (uint32_t i = 0; i < l->r->metas.n; i++) {
+        const struct ks_imeta *x = &l->im->metas[l->r->metas.at + i];
+        const struct ks_itext parts[] = {x->key, x->value, x->more[0], x->more[1]};
+        bool any = false;
+        put_title(l, kinds[x->kind].name);
+        for (unsigned k = 0; k < 4; k++) {
+            if (!parts[k].n) continue;
+            if (any) ks_buf_byte(l->out, ' ');
+            put_quoted(l->out, ks_image_text(l->im, parts[k]), SIZE_MAX);
+            any = true;
+        }
+        if (kinds[x->kind].num) ks_buf_printf(l->out, " %u", x->num);
+        ks_buf_byte(l->out, '\n');
+    }
 }
 
 /* What the rule takes out of events, by origin. */
@@ -393,7 +461,8 @@ static void put_const_flags(const struct lister *l, const struct ks_iconst *k) {
 static void put_consts(const struct lister *l) {
     for (uint32_t i = 0; i < l->r->consts.n; i++) {
         const struct ks_iconst *k = const_at(l, i);
-        ks_buf_printf(l->out, " const %-5u%-9s", i, const_names[k->kind]);
+        ks_buf_printf(l->out, " const %-5u%-9s", i,
+                      k->kind < KS_C_DESCS ? const_names[k->kind] : ks_desc_rows[k->kind - KS_C_DESCS].name);
         put_const(l, k, SIZE_MAX);
         put_const_flags(l, k);
         ks_buf_byte(l->out, '\n');
@@ -420,6 +489,7 @@ static void put_cols(const struct lister *l) {
 void ks_dis_rule(const struct ks_image *im, uint32_t rule, struct ks_buf *out) {
     struct lister l = {im, &im->rules[rule], out};
     put_head(&l, rule);
+    put_metas(&l);
     put_macros(&l);
     put_demand(&l);
     put_literals(&l);

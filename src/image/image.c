@@ -46,6 +46,9 @@ static const uint32_t record_size[KS_SECT_COUNT] = {
     [KS_SECT_COLS] = sizeof(struct ks_icol),
     [KS_SECT_LITS] = sizeof(struct ks_ilit),
     [KS_SECT_LINES] = sizeof(struct ks_iline),
+    [KS_SECT_METAS] = sizeof(struct ks_imeta),
+    [KS_SECT_TABLES] = sizeof(struct ks_itable),
+    [KS_SECT_CELLS] = sizeof(struct ks_itext),
 };
 
 uint32_t ks_image_record(enum ks_isect s) {
@@ -63,6 +66,7 @@ struct texts {
 
 void ks_image_begin(struct ks_builder *b) {
     for (int i = 0; i < KS_SECT_COUNT; i++) ks_buf_init(&b->sect[i]);
+    b->tables = NULL;
     struct texts *t = ks_mem_zero(1, sizeof *t);
     t->seed = ks_hash_seed();
     t->cap = 256;
@@ -76,6 +80,7 @@ void ks_image_end(struct ks_builder *b) {
     ks_mem_free(t->slot);
     ks_mem_free(t);
     b->texts = NULL;
+    if (b->tables) ks_names_free(b->tables);
 }
 
 uint32_t ks_image_count(const struct ks_builder *b, enum ks_isect s) {

@@ -14,6 +14,7 @@
 #define KS_IMAGE_H
 
 #include "base/buf.h"
+#include "base/hash.h"
 #include "base/status.h"
 #include "base/text.h"
 #include "lang/vocab.h"
@@ -46,6 +47,9 @@ enum ks_isect {
     KS_SECT_COLS,
     KS_SECT_LITS,
     KS_SECT_LINES,
+    KS_SECT_METAS,
+    KS_SECT_TABLES,
+    KS_SECT_CELLS,
     KS_SECT_COUNT
 };
 
@@ -61,11 +65,12 @@ struct ks_ihead {
 
 struct ks_irule {
     struct ks_itext name, path, text; /* path: where it was compiled from; text: expanded */
-    struct ks_irange fields, consts, segs, stages, cols, lits, lines;
+    struct ks_irange fields, consts, segs, stages, cols, lits, lines, metas;
     uint32_t temps, flags;
     struct ks_itext macros; /* "name<TAB>file" lines: where each macro used came from */
     uint32_t made;          /* GENERATES: how many rows makeresults makes */
     uint32_t spare;
+    struct ks_itext data; /* GENERATES: the rows, a JSON object a line; empty: `made` rows without fields */
 };
 
 struct ks_ifield {
@@ -104,7 +109,9 @@ struct ks_isink {
                        KS_NONE */
     uint32_t value; /* FILL, FILLALL: const (rule-relative), else KS_NONE */
     uint32_t stage; /* stage whose rows-out this sink's output counts as */
-    uint32_t spare2;
+    uint32_t names; /* PROJECT const (rule-relative), else KS_NONE */
+    uint32_t f[KS_SINK_FIELDS]; /* by kind, see vocab.h: fields, else KS_NONE */
+    uint32_t c[KS_SINK_TEXTS];  /* consts (rule-relative), else KS_NONE */
 };
 
 struct ks_iagg {
@@ -142,6 +149,20 @@ struct ks_ilit {
     struct ks_itext text;
 };
 
+/* A lookup table, with the columns that rules use: their names, then row after row, `cols` cells each. Rules
+ * share tables; an empty cell is no value. */
+struct ks_itable {
+    struct ks_itext name;
+    uint32_t cols, rows;
+    struct ks_irange cells;
+};
+
+/* A fact about the rule that its program does not need; abouts.def says what the parts hold. */
+struct ks_imeta {
+    uint32_t kind, num; /* enum ks_about_kind */
+    struct ks_itext key, value, more[2];
+};
+
 /* A loaded, verified image. `base` is owned unless it was lent. */
 struct ks_image {
     const char *base;
@@ -161,7 +182,10 @@ struct ks_image {
     const struct ks_icol *cols;
     const struct ks_ilit *lits;
     const struct ks_iline *lines;
-    uint32_t n_rules;
+    const struct ks_imeta *metas;
+    const struct ks_itable *tables;
+    const struct ks_itext *cells;
+    uint32_t n_rules, n_tables;
 };
 
 /* Reads a file and verifies it. */
@@ -179,6 +203,7 @@ uint64_t ks_image_check(const void *p, size_t n); /* the checksum a block of n b
 struct ks_builder {
     struct ks_buf sect[KS_SECT_COUNT];
     void *texts; /* interned texts, so that equal ones are stored once */
+    struct ks_names *tables; /* lookup tables added so far; NULL: none */
 };
 void ks_image_begin(struct ks_builder *b);
 uint32_t ks_image_add(struct ks_builder *b, enum ks_isect s, const void *record); /* its index */

@@ -15,6 +15,7 @@
 #include "image/verify.h"
 
 #include "base/hash.h"
+#include "base/mem.h"
 
 #include <math.h>
 #include <stdarg.h>
@@ -33,7 +34,7 @@ struct checker {
 
 static const char *const sect_names[KS_SECT_COUNT] = {
     "bytes", "rule", "field",     "constant", "segment", "instruction", "span",
-    "stage", "sink", "aggregate", "key",      "column",  "literal",     "line",
+    "stage", "sink", "aggregate", "key",      "column",  "literal",     "line", "fact", "table", "cell",
 };
 
 /* Reports record `i` of a section (counted from the rule's first) and is false. */
@@ -115,15 +116,55 @@ static bool project_range(const struct checker *c, struct ks_irange x, uint32_t 
     return true;
 }
 
+static uint32_t whole(const struct ks_iconst *k) {
+    return (uint32_t)k->num;
+}
+
+/* Keys, then outputs, are columns of a table that is there. */
+static bool lookup_ok(const struct checker *c, const struct ks_iconst *k, uint32_t n) {
+    uint32_t keys = whole(&k[3]), parts = (n - 4) / 3;
+    if (whole(&k[0]) >= c->im->n_tables || keys == 0 || keys > parts) return false;
+    for (uint32_t i = 0; i < parts; i++) {
+        const struct ks_iconst *part = &k[4 + 3 * i];
+        if (whole(&part[0]) >= c->im->tables[whole(&k[0])].cols) return false;
+        if (whole(&part[1]) > (i < keys ? KS_LOOK_CIDR : 1)) return false;
+    }
+    return true;
+}
+
+static bool member_ok(const struct checker *c, char letter, const struct ks_iconst *k) {
+    switch (letter) {
+    case 'f': return number_below(k, c->r->fields.n);
+    case 'n': return number_below(k, KS_NONE);
+    case 'd': return k->kind == KS_C_NUM;
+    default: return k->kind == KS_C_TEXT;
+    }
+}
+
+/* The members of a description are what its row says; bounded like those of PROJECT. */
+static bool desc_range(const struct checker *c, const struct ks_iconst *k, uint32_t *listed) {
+    const struct ks_desc_row *row = &ks_desc_rows[k->kind - KS_C_DESCS];
+    uint32_t head = (uint32_t)strlen(row->head), more = (uint32_t)strlen(row->more), n = k->range.n;
+    if (n > KS_MAX_CONSTS - *listed || n < head || (more ? (n - head) % more : n - head) != 0) return false;
+    *listed += n;
+    for (uint32_t i = 0; i < n; i++) {
+        char letter = i < head ? row->head[i] : row->more[(i - head) % more];
+        if (!member_ok(c, letter, &c->im->consts[k->range.at + i])) return false;
+    }
+    return k->kind != KS_C_LOOKUP || lookup_ok(c, &c->im->consts[k->range.at], n);
+}
+
 static bool check_const(struct checker *c, uint32_t i, uint32_t *listed) {
     const struct ks_iconst *k = const_at(c, i);
-    if (k->kind > KS_C_GEO) return bad(c, KS_SECT_CONSTS, i, "unknown kind");
-    if (k->flags & ~const_flags[k->kind]) return bad(c, KS_SECT_CONSTS, i, "unknown flags");
+    if (k->kind >= KS_C_KINDS) return bad(c, KS_SECT_CONSTS, i, "unknown kind");
+    if (k->flags & ~(k->kind < KS_C_DESCS ? const_flags[k->kind] : ks_desc_rows[k->kind - KS_C_DESCS].flags)) return bad(c, KS_SECT_CONSTS, i, "unknown flags");
     if (!text_ok(c, k->text) || !text_ok(c, k->more)) return bad(c, KS_SECT_CONSTS, i, "text outside");
     if (k->kind == KS_C_BOOL && k->num != 0 && k->num != 1) return bad(c, KS_SECT_CONSTS, i, "no boolean");
-    if (k->kind != KS_C_PROJECT && k->kind != KS_C_GEO) return true;
+    if (k->kind != KS_C_PROJECT && k->kind < KS_C_GEO) return true;
     if (!inside(k->range, c->r->consts)) return bad(c, KS_SECT_CONSTS, i, "range outside the rule");
-    bool ok = k->kind == KS_C_GEO ? geo_range(c, k->range) : project_range(c, k->range, listed);
+    bool ok = k->kind == KS_C_GEO       ? geo_range(c, k->range)
+              : k->kind == KS_C_PROJECT ? project_range(c, k->range, listed)
+                                        : desc_range(c, k, listed);
     return ok || bad(c, KS_SECT_CONSTS, i, "range holds wrong constants");
 }
 
@@ -159,7 +200,7 @@ static bool check_fields(struct checker *c) {
 struct place {
     const struct ks_inst *code; /* of the segment */
     uint32_t n, at;
-    bool first, events; /* it is the rule's first; it runs over events */
+    bool first, events; /* it is the rule's first; it runs over events, or rows of data */
 };
 
 static bool reg_written(const struct checker *c, uint32_t reg) {
@@ -185,6 +226,9 @@ static const uint8_t operand_kind[] = {
     [KS_U_KPATTERN] = KS_C_PATTERN, [KS_U_KTERM] = KS_C_TERM,       [KS_U_KCIDR] = KS_C_CIDR,
     [KS_U_KTIME] = KS_C_TIME,       [KS_U_KPROJECT] = KS_C_PROJECT, [KS_U_KRENAME] = KS_C_RENAME,
     [KS_U_KGEO] = KS_C_GEO,
+#define X(id, name, flags, head, more, summary) [KS_U_K##id] = KS_C_##id,
+#include "lang/descs.def"
+#undef X
 };
 
 static bool operand_ok(const struct checker *c, const struct place *p, uint8_t kind, uint32_t x) {
@@ -204,7 +248,12 @@ static bool operand_ok(const struct checker *c, const struct place *p, uint8_t k
     case KS_U_KTIME:
     case KS_U_KPROJECT:
     case KS_U_KRENAME:
-    case KS_U_KGEO: return const_ok(c, x, operand_kind[kind]);
+    case KS_U_KGEO:
+#define X(id, name, flags, head, more, summary) case KS_U_K##id:
+#include "lang/descs.def"
+#undef X
+        return const_ok(c, x, operand_kind[kind]);
+    case KS_U_COUNT: break;
     }
     return false;
 }
@@ -243,36 +292,85 @@ static bool check_inst(struct checker *c, const struct place *p, uint32_t index)
     return true;
 }
 
+/* ---- loops ---- */
+
+/* What a body may hold: operations that give a temporary a value, and jumps. */
+static bool body_op(const struct checker *c, const struct ks_inst *x) {
+    const struct ks_op_row *row = &ks_op_rows[x->op];
+    const uint8_t kinds[] = {row->a, row->b, row->c};
+    if (x->op == KS_OP_LOOP || x->op == KS_OP_YIELD) return true;
+    for (int i = 0; i < 3; i++)
+        if (kinds[i] == KS_U_G || kinds[i] == KS_U_M || kinds[i] >= KS_U_KPROJECT) return false;
+    if (row->a == KS_U_W) return x->a >= c->r->fields.n;
+    return row->a == KS_U_J || row->b == KS_U_J;
+}
+
+struct open_loop {
+    uint32_t at, end;
+};
+
+/* Bodies end with their YIELD and lie wholly in each other. within[i]: 1 + the LOOP whose body holds
+ * instruction i. */
+static bool nests(const struct checker *c, const struct place *p, uint32_t *within) {
+    struct open_loop open[KS_MAX_LOOPS];
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < p->n; i++) {
+        const struct ks_inst *x = &p->code[i];
+        if (depth && i == open[depth - 1].end) depth--;
+        within[i] = depth ? open[depth - 1].at + 1 : 0;
+        if (depth && !body_op(c, x)) return false;
+        if (x->op == KS_OP_YIELD && (!depth || i + 1 != open[depth - 1].end)) return false;
+        if (x->op != KS_OP_LOOP) continue;
+        if (x->n != 3 || depth == KS_MAX_LOOPS || p->code[x->c - 1].op != KS_OP_YIELD) return false;
+        if (depth && x->c >= open[depth - 1].end) return false;
+        open[depth++] = (struct open_loop){i, x->c};
+    }
+    return true;
+}
+
+/* No jump leads into a body or out of one. */
+static bool stays(const struct place *p, const uint32_t *within) {
+    for (uint32_t i = 0; i < p->n; i++) {
+        const struct ks_inst *x = &p->code[i];
+        const struct ks_op_row *row = &ks_op_rows[x->op];
+        if (row->a == KS_U_J && within[x->a] != within[i]) return false;
+        if (row->b == KS_U_J && within[x->b] != within[i]) return false;
+    }
+    return true;
+}
+
+static bool check_loops(struct checker *c, uint32_t seg, const struct place *p) {
+    uint32_t i = 0;
+    while (i < p->n && p->code[i].op != KS_OP_LOOP && p->code[i].op != KS_OP_YIELD) i++;
+    if (i == p->n) return true;
+    uint32_t *within = ks_mem_zero(p->n, sizeof *within);
+    bool good = nests(c, p, within) && stays(p, within);
+    ks_mem_free(within);
+    return good || bad(c, KS_SECT_SEGS, seg, "loops out of order");
+}
+
 static bool check_code(struct checker *c, uint32_t seg, struct ks_irange code) {
     if (!take(c, KS_SECT_CODE, code)) return bad(c, KS_SECT_SEGS, seg, "code outside");
     if (code.n == 0 || code.n > KS_MAX_CODE) return bad(c, KS_SECT_SEGS, seg, "no code, or too much");
     struct place p = {.code = c->im->code + code.at, .n = code.n};
     p.first = seg == 0;
-    p.events = p.first && !(c->r->flags & KS_RULE_GENERATES);
+    p.events = p.first && (!(c->r->flags & KS_RULE_GENERATES) || c->r->data.n != 0);
     for (p.at = 0; p.at < p.n; p.at++)
         if (!check_inst(c, &p, code.at + p.at)) return false;
+    if (!check_loops(c, seg, &p)) return false;
     uint8_t last = p.code[p.n - 1].op;
     return last == KS_OP_KEEP || last == KS_OP_DROP || bad(c, KS_SECT_SEGS, seg, "code runs over its end");
 }
 
 /* ---- sinks ---- */
 
-enum { USES_KEYS = 1, NEEDS_KEYS = 2, USES_AGGS = 4, NEEDS_VALUE = 8 };
-static const struct {
-    uint8_t uses;
-    int64_t least; /* limit */
-} sink_rows[KS_SINK_COUNT] = {
-    [KS_SINK_EMIT] = {0, 0},
-    [KS_SINK_GROUP] = {USES_KEYS | USES_AGGS, 0},
-    [KS_SINK_SORT] = {USES_KEYS | NEEDS_KEYS, 0},
-    [KS_SINK_ORDER] = {0, 0},
-    [KS_SINK_HEAD] = {0, 0},
-    [KS_SINK_TAIL] = {0, 0},
-    [KS_SINK_REVERSE] = {0, 0},
-    [KS_SINK_DEDUP] = {USES_KEYS | NEEDS_KEYS, 1},
-    [KS_SINK_FILLALL] = {NEEDS_VALUE, 0},
+enum {
+    SINK_FLAGS = 0
+#define X(id, bit, name, meaning) | 1 << (bit)
+#include "lang/sinkflags.def"
+#undef X
 };
-enum { SINK_FLAGS = 2 * KS_SINK_ROWS - 1 };
+enum { NO_KEYS, MAY_HAVE_KEYS, MUST_HAVE_KEYS }; /* column keys of sinks.def */
 
 static bool field_or_none(const struct checker *c, uint32_t field) {
     return field == KS_NONE || field < c->r->fields.n;
@@ -292,7 +390,7 @@ static bool agg_allowed(const struct ks_agg_row *row, const struct ks_isink *s, 
 
 static bool check_agg(struct checker *c, const struct ks_isink *s, uint32_t i, bool events) {
     const struct ks_iagg *a = &c->im->aggs[i];
-    if (a->agg >= KS_AGG_COUNT || (a->flags & ~KS_AGG_WILD))
+    if (a->agg >= KS_AGG_COUNT || (a->flags & ~(KS_AGG_WILD | KS_AGG_ONCE)))
         return bad(c, KS_SECT_AGGS, i, "unknown function");
     const struct ks_agg_row *row = &ks_agg_rows[a->agg];
     bool wild = a->flags & KS_AGG_WILD;
@@ -307,18 +405,30 @@ static bool check_agg(struct checker *c, const struct ks_isink *s, uint32_t i, b
     return ok || bad(c, KS_SECT_AGGS, i, "text outside");
 }
 
+/* The fields and constants that a kind of sink works with. */
+static bool sink_roles(const struct checker *c, const struct ks_isink *s, const struct ks_sink_row *row) {
+    for (uint32_t k = 0; k < KS_SINK_FIELDS; k++)
+        if (!field_or_none(c, s->f[k]) || (k < row->fields && s->f[k] == KS_NONE)) return false;
+    for (uint32_t k = 0; k < KS_SINK_TEXTS; k++)
+        if (k < row->texts ? !value_const(c, s->c[k]) : s->c[k] != KS_NONE && !value_const(c, s->c[k]))
+            return false;
+    return s->names == KS_NONE || const_ok(c, s->names, KS_C_PROJECT);
+}
+
 static bool sink_shape(struct checker *c, const struct ks_isink *s, uint32_t i, bool last) {
     if (s->kind >= KS_SINK_COUNT || (s->flags & ~(uint32_t)SINK_FLAGS))
         return bad(c, KS_SECT_SINKS, i, "unknown kind");
     if ((s->kind == KS_SINK_EMIT) != last) return bad(c, KS_SECT_SINKS, i, "results leave at the end alone");
-    uint8_t uses = sink_rows[s->kind].uses;
-    if (s->limit < sink_rows[s->kind].least) return bad(c, KS_SECT_SINKS, i, "limit out of range");
-    if (s->keys.n != 0 ? !(uses & USES_KEYS) : (uses & NEEDS_KEYS) != 0)
+    const struct ks_sink_row *row = &ks_sink_rows[s->kind];
+    if (s->limit < row->least) return bad(c, KS_SECT_SINKS, i, "limit out of range");
+    if (s->keys.n != 0 ? row->keys == NO_KEYS : row->keys == MUST_HAVE_KEYS)
         return bad(c, KS_SECT_SINKS, i, "wrong number of keys");
-    if (s->aggs.n != 0 && !(uses & USES_AGGS)) return bad(c, KS_SECT_SINKS, i, "aggregates out of place");
-    bool fills = (uses & NEEDS_VALUE) || (s->kind == KS_SINK_GROUP && (s->flags & KS_SINK_FILL));
-    if (fills ? !value_const(c, s->value) : s->value != KS_NONE && !value_const(c, s->value))
+    if (s->aggs.n != 0 && !row->aggs) return bad(c, KS_SECT_SINKS, i, "aggregates out of place");
+    bool fills = row->value || (s->kind == KS_SINK_GROUP && (s->flags & KS_SINK_FILL));
+    if (s->kind == KS_SINK_BIN ? !const_ok(c, s->value, KS_C_BIN)
+                               : (fills || s->value != KS_NONE) && !value_const(c, s->value))
         return bad(c, KS_SECT_SINKS, i, "bad value");
+    if (!sink_roles(c, s, row)) return bad(c, KS_SECT_SINKS, i, "lacks a field or constant");
     if (!field_or_none(c, s->cond)) return bad(c, KS_SECT_SINKS, i, "no such field");
     return s->stage == KS_NONE || s->stage < c->r->stages.n || bad(c, KS_SECT_SINKS, i, "no such stage");
 }
@@ -340,11 +450,13 @@ static bool check_sink(struct checker *c, uint32_t i, bool last, bool events) {
 static bool check_segs(struct checker *c) {
     uint32_t n = c->r->segs.n;
     if (n == 0) return bad(c, KS_SECT_SEGS, 0, "is missing");
+    uint32_t expands = 0;
     for (uint32_t i = 0; i < n; i++) {
         const struct ks_iseg *g = &c->im->segs[c->r->segs.at + i];
         if (!check_code(c, i, g->code) || !check_sink(c, g->sink, i == n - 1, i == 0)) return false;
+        expands += c->im->sinks[g->sink].kind == KS_SINK_EXPAND; /* each may stand on the stack at once */
     }
-    return true;
+    return expands <= KS_MAX_EXPANDS || bad(c, KS_SECT_SEGS, 0, "passes the limit of mvexpand");
 }
 
 /* ---- what people see: stages, columns, literals, lines ---- */
@@ -398,29 +510,59 @@ static bool check_lines(struct checker *c) {
     return true;
 }
 
+static bool check_metas(struct checker *c) {
+    for (uint32_t i = 0; i < c->r->metas.n; i++) {
+        const struct ks_imeta *x = &c->im->metas[c->r->metas.at + i];
+        if (x->kind >= KS_ABOUT_COUNT) return bad(c, KS_SECT_METAS, i, "unknown kind");
+        if (x->kind == KS_ABOUT_RISK && x->num > KS_MAX_RISK_SCORE)
+            return bad(c, KS_SECT_METAS, i, "score out of range");
+        if (!text_ok(c, x->key) || !text_ok(c, x->value) || !text_ok(c, x->more[0]) ||
+            !text_ok(c, x->more[1]))
+            return bad(c, KS_SECT_METAS, i, "text outside");
+    }
+    return true;
+}
+
 /* ---- rules ---- */
 
 enum { RULE_FLAGS = 2 * KS_RULE_HIDDEN - 1 };
 
 static bool rule_shape(struct checker *c) {
     const struct ks_irule *r = c->r;
-    if (!text_ok(c, r->name) || !text_ok(c, r->path) || !text_ok(c, r->text) || !text_ok(c, r->macros))
+    if (!text_ok(c, r->name) || !text_ok(c, r->path) || !text_ok(c, r->text) || !text_ok(c, r->macros) ||
+        !text_ok(c, r->data))
         return bad(c, KS_SECT_RULES, c->rule, "text outside");
     if (r->flags & ~(uint32_t)RULE_FLAGS) return bad(c, KS_SECT_RULES, c->rule, "unknown flags");
     if (r->text.n > KS_MAX_MACRO_TEXT || r->fields.n > KS_MAX_FIELDS || r->consts.n > KS_MAX_CONSTS ||
-        r->temps > KS_MAX_TEMPS || r->made > KS_MAX_ROWS_MADE)
+        r->temps > KS_MAX_TEMPS || r->made > KS_MAX_ROWS_MADE || r->data.n > KS_MAX_MACRO_TEXT)
         return bad(c, KS_SECT_RULES, c->rule, "passes a limit");
     bool ok = take(c, KS_SECT_FIELDS, r->fields) && take(c, KS_SECT_CONSTS, r->consts) &&
               take(c, KS_SECT_SEGS, r->segs) && take(c, KS_SECT_STAGES, r->stages) &&
               take(c, KS_SECT_COLS, r->cols) && take(c, KS_SECT_LITS, r->lits) &&
-              take(c, KS_SECT_LINES, r->lines);
+              take(c, KS_SECT_LINES, r->lines) &&
+              take(c, KS_SECT_METAS, r->metas);
     c->regs = r->fields.n + r->consts.n + r->temps;
     return ok || bad(c, KS_SECT_RULES, c->rule, "owns records outside, or another rule's");
 }
 
 static bool check_rule(struct checker *c) {
     return rule_shape(c) && check_fields(c) && check_consts(c) && check_stages(c) && check_segs(c) &&
-           check_cols(c) && check_lits(c) && check_lines(c);
+           check_cols(c) && check_lits(c) && check_lines(c) && check_metas(c);
+}
+
+/* ---- lookup tables ---- */
+
+static bool check_tables(struct checker *c) {
+    for (uint32_t i = 0; i < c->im->n_tables; i++) {
+        const struct ks_itable *t = &c->im->tables[i];
+        if (!text_ok(c, t->name)) return bad(c, KS_SECT_TABLES, i, "text outside");
+        if (!take(c, KS_SECT_CELLS, t->cells)) return bad(c, KS_SECT_TABLES, i, "cells outside");
+        if (!t->cols || (uint64_t)t->cols * ((uint64_t)t->rows + 1) != t->cells.n)
+            return bad(c, KS_SECT_TABLES, i, "wrong number of cells");
+    }
+    for (uint32_t i = 0; i < c->n[KS_SECT_CELLS]; i++)
+        if (!text_ok(c, c->im->cells[i])) return bad(c, KS_SECT_CELLS, i, "text outside");
+    return true;
 }
 
 /* ---- the head ---- */
@@ -478,6 +620,10 @@ static void point(struct ks_image *im, const struct ks_ihead *h) {
     im->cols = (const void *)(p + h->sect[KS_SECT_COLS].at);
     im->lits = (const void *)(p + h->sect[KS_SECT_LITS].at);
     im->lines = (const void *)(p + h->sect[KS_SECT_LINES].at);
+    im->metas = (const void *)(p + h->sect[KS_SECT_METAS].at);
+    im->tables = (const void *)(p + h->sect[KS_SECT_TABLES].at);
+    im->cells = (const void *)(p + h->sect[KS_SECT_CELLS].at);
+    im->n_tables = h->sect[KS_SECT_TABLES].n;
     im->n_rules = h->sect[KS_SECT_RULES].n;
 }
 
@@ -488,6 +634,7 @@ enum ks_status ks_verify_image(struct ks_image *im, const void *p, size_t n, str
     struct checker c = {.im = im, .err = err};
     if (!check_sections(&c, p)) return ks_status_fail(err, KS_EIMAGE, "malformed image: bad section table");
     point(im, p);
+    if (!check_tables(&c)) return KS_EIMAGE;
     for (c.rule = 0; c.rule < im->n_rules; c.rule++) {
         c.r = &im->rules[c.rule];
         if (!check_rule(&c)) return KS_EIMAGE;

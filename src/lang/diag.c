@@ -4,7 +4,6 @@
 #include "lang/lang.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 void ks_diag_init(struct ks_diags *d, struct ks_arena *arena) {
@@ -18,17 +17,6 @@ static bool is_error(enum ks_diag_code code) {
     return true;
 }
 
-static struct ks_str format(struct ks_arena *a, const char *fmt, va_list ap) {
-    va_list again;
-    va_copy(again, ap);
-    int n = vsnprintf(NULL, 0, fmt, again);
-    va_end(again);
-    size_t len = n < 0 ? 0 : (size_t)n;
-    char *p = ks_arena_bytes(a, len + 1);
-    vsnprintf(p, len + 1, fmt, ap);
-    return (struct ks_str){p, len};
-}
-
 struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct ks_span at, const char *fmt,
                             ...) {
     bool error = is_error(code);
@@ -40,7 +28,7 @@ struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct k
     g->span = at;
     va_list ap;
     va_start(ap, fmt);
-    g->text = format(d->arena, fmt, ap);
+    g->text = ks_arena_vprintf(d->arena, fmt, ap);
     va_end(ap);
     *d->last = g;
     d->last = &g->next;
@@ -51,7 +39,7 @@ void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...
     if (!to) return;
     va_list ap;
     va_start(ap, fmt);
-    to->advice = format(d->arena, fmt, ap);
+    to->advice = ks_arena_vprintf(d->arena, fmt, ap);
     va_end(ap);
 }
 

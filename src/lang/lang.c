@@ -5,6 +5,7 @@
 #include "lang/lang.h"
 
 #include "lang/diag.h"
+#include "lang/vocab.h"
 
 #include <string.h>
 
@@ -41,6 +42,24 @@ const struct ks_op_row ks_op_rows[KS_OP_COUNT] = {
 #undef X
 };
 
+const struct ks_desc_row ks_desc_rows[] = {
+#define X(id, name, flags, head, more, summary) {name, flags, head, more},
+#include "lang/descs.def"
+#undef X
+};
+
+const struct ks_sink_row ks_sink_rows[] = {
+#define X(id, ...) {__VA_ARGS__},
+#include "lang/sinks.def"
+#undef X
+};
+const struct ks_flag_row ks_sink_flags[] = {
+#define X(id, bit, name, meaning) {1u << (bit), name},
+#include "lang/sinkflags.def"
+#undef X
+};
+const unsigned ks_sink_flag_count = sizeof ks_sink_flags / sizeof *ks_sink_flags;
+
 const struct ks_diag_row ks_diag_rows[] = {
 #define X(code, id, severity, title, help) {code, severity, title, help},
 #include "lang/diags.def"
@@ -72,6 +91,32 @@ enum ks_func ks_lang_func(struct ks_str name) {
     unsigned i = 0;
     while (i < KS_FUNC_COUNT && !ks_text_is_nocase(name, ks_func_rows[i].name)) i++;
     return (enum ks_func)i;
+}
+
+/* Letters in front of the group that repeats, and in it; without one that is the last letter. */
+static unsigned letters_before(const struct ks_func_row *f, unsigned *group) {
+    const char *open = strchr(f->args, '(');
+    unsigned n = (unsigned)strlen(f->args);
+    *group = open ? n - 2 - (unsigned)(open - f->args) : n > 0;
+    return open ? (unsigned)(open - f->args) : n - *group;
+}
+
+char ks_lang_letter(const struct ks_func_row *f, unsigned i) {
+    unsigned group, before = letters_before(f, &group);
+    if (!group) return 'v';
+    if (i < before) return f->args[i];
+    return f->args[before + (f->args[before] == '(') + (i - before) % group];
+}
+
+unsigned ks_lang_letters(const struct ks_func_row *f) {
+    unsigned group, before = letters_before(f, &group);
+    return before + group;
+}
+
+bool ks_lang_takes(const struct ks_func_row *f, unsigned count) {
+    unsigned group, before = letters_before(f, &group);
+    if (count < f->min || count > (f->max == 255 ? 254 : f->max)) return false;
+    return !group || count < before || (count - before) % group == 0;
 }
 
 /* Digits with at most one point: the N of percN. */

@@ -19,7 +19,8 @@ enum ks_lexmode {
     KS_LEX_WHERE,  /* one expression */
     KS_LEX_STATS,  /* aggregations, AS, BY, options */
     KS_LEX_ARGS,   /* options and words, AS, parenthesised expressions */
-    KS_LEX_SORT    /* as ARGS, with signs and auto() num() str() ip() */
+    KS_LEX_SORT,   /* as ARGS, with signs and auto() num() str() ip() */
+    KS_LEX_REX     /* as ARGS; in quotes only \" is decoded (semantics 11.22) */
 };
 enum ks_class { KS_CLASS_STREAMING, KS_CLASS_TRANSFORMING, KS_CLASS_ORDERING, KS_CLASS_GENERATING };
 enum ks_support { KS_DONE, KS_PARTIAL, KS_REFUSED };
@@ -39,7 +40,7 @@ struct ks_cmd_row {
 extern const struct ks_cmd_row ks_cmd_rows[KS_CMD_COUNT];
 
 /* Options: `name=value` before or among a command's arguments. */
-enum ks_opttype { KS_OPT_BOOL, KS_OPT_INT, KS_OPT_TEXT, KS_OPT_FIELD, KS_OPT_EXPR };
+enum ks_opttype { KS_OPT_BOOL, KS_OPT_INT, KS_OPT_TEXT, KS_OPT_FIELD, KS_OPT_EXPR, KS_OPT_FILTER /* text, or an expression */ };
 enum ks_opt {
 #define X(cmd, id, name, type, fallback, summary) KS_OPT_##cmd##_##id,
 #include "lang/opts.def"
@@ -56,8 +57,8 @@ struct ks_opt_row {
 extern const struct ks_opt_row ks_opt_rows[KS_OPT_COUNT];
 
 /* Eval functions. Types of arguments and result, one letter each:
- *   t text   n number   b boolean   v any value   l list (multivalue)   r constant regular expression
- *   - in `args`: `*` after a letter repeats it, `?` makes it optional; "bv*" style pairs are "(bv)*". */
+ *   t text   n number   a number, no quoted one   b boolean   v any value   l list (multivalue)
+ *   r regular expression. See funcs.def for arguments beyond the letters: ks_lang_letter. */
 enum ks_func {
 #define X(id, name, args, min, max, result, nulls, folds, summary, example, expect) KS_FUNC_##id,
 #include "lang/funcs.def"
@@ -116,14 +117,43 @@ enum ks_operand {
     KS_U_KTIME,
     KS_U_KPROJECT,
     KS_U_KRENAME,
-    KS_U_KGEO /* constant of that kind */
+    KS_U_KGEO, /* constant of that kind */
+#define X(id, name, flags, head, more, summary) KS_U_K##id,
+#include "lang/descs.def"
+#undef X
+    KS_U_COUNT
 };
+
+/* Kinds of descriptions, by kind - KS_C_DESCS (vocab.h). */
+struct ks_desc_row {
+    const char *name;
+    uint8_t flags;
+    const char *head, *more; /* letters of the members */
+};
+extern const struct ks_desc_row ks_desc_rows[];
 struct ks_op_row {
     const char *name;
     uint8_t n, a, b, c; /* enum ks_operand */
     const char *formula, *summary;
 };
 extern const struct ks_op_row ks_op_rows[KS_OP_COUNT];
+
+/* Kinds of sinks, by enum ks_isink_kind; the columns are explained in sinks.def. */
+struct ks_sink_row {
+    const char *plan, *name;
+    uint8_t keys;
+    bool aggs, value;
+    int64_t least;
+    uint8_t fields, reads, texts;
+    bool sees, makes, whole, fresh;
+};
+extern const struct ks_sink_row ks_sink_rows[];
+struct ks_flag_row {
+    uint32_t bit;
+    const char *name;
+};
+extern const struct ks_flag_row ks_sink_flags[];
+extern const unsigned ks_sink_flag_count;
 
 enum ks_meta { KS_META_HOST, KS_META_SOURCE, KS_META_SOURCETYPE, KS_META_INDEX };
 
@@ -153,6 +183,11 @@ extern const unsigned ks_limit_count;
 enum ks_cmd ks_lang_cmd(struct ks_str name);
 enum ks_opt ks_lang_opt(enum ks_cmd cmd, struct ks_str name);
 enum ks_func ks_lang_func(struct ks_str name);
+/* Arguments of a function: the type letter of the i-th (`v` where it has none), how many letters the row
+ * spells out, and whether it takes so many. */
+char ks_lang_letter(const struct ks_func_row *f, unsigned i);
+unsigned ks_lang_letters(const struct ks_func_row *f);
+bool ks_lang_takes(const struct ks_func_row *f, unsigned count);
 /* `perc95` gives KS_AGG_PERC and *param = 95. */
 enum ks_agg ks_lang_agg(struct ks_str name, double *param);
 

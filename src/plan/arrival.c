@@ -6,21 +6,12 @@
  * another sink, or over made rows, they follow the rows (KS_SINK_ROWS), which must then be ordered. */
 #include "plan/passes.h"
 
-static bool sees_order(uint16_t kind) {
-    static const bool sees[KS_SINK_COUNT] = {
-        [KS_SINK_SORT] = true,    [KS_SINK_HEAD] = true,  [KS_SINK_TAIL] = true,
-        [KS_SINK_REVERSE] = true, [KS_SINK_DEDUP] = true,
-    };
-    return sees[kind];
-}
-
 static struct ks_pop *order_before(struct ks_plan *p, struct ks_pop *next) {
     struct ks_pop *op = KS_NEW(p->arena, struct ks_pop);
     *op = (struct ks_pop){
         .next = next, .kind = KS_P_SINK, .stage = KS_NONE, .at = next->at, .field = KS_NONE, .from = KS_NONE};
     op->sink = KS_NEW(p->arena, struct ks_psink);
-    op->sink->kind = KS_SINK_ORDER;
-    op->sink->cond = KS_NONE;
+    ks_ir_sink_init(op->sink, KS_SINK_ORDER);
     return op;
 }
 
@@ -50,16 +41,17 @@ void ks_arrival_run(struct ks_pass_cx *cx) {
     for (struct ks_pop **at = &p->ops, *op; (op = *at); at = &op->next) {
         if (op->kind != KS_P_SINK) continue;
         struct ks_psink *s = op->sink;
-        bool group = s->kind == KS_SINK_GROUP, tells = group && any_agg(s, is_ordered);
-        if (!ordered && (sees_order(s->kind) || (tells && rows))) {
+        const struct ks_sink_row *row = &ks_sink_rows[s->kind];
+        bool tells = any_agg(s, is_ordered);
+        if (!ordered && (row->sees || (tells && rows))) {
             *at = order_before(p, op);
             ordered = rows = true;
             need_time(p);
         }
-        if (tells && rows) s->flags |= KS_SINK_ROWS;
+        if ((tells && rows) || s->kind == KS_SINK_STREAM) s->flags |= KS_SINK_ROWS;
         if (tells) need_time(p);
-        if (group && any_agg(s, is_in_order)) s->flags |= KS_SINK_IN_ORDER;
-        rows = true;
-        ordered = ordered || group;
+        if (any_agg(s, is_in_order)) s->flags |= KS_SINK_IN_ORDER;
+        rows = rows || s->kind != KS_SINK_EXPAND; /* whose rows keep the time and place of their event */
+        ordered = ordered || row->makes;
     }
 }

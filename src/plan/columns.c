@@ -1,6 +1,7 @@
 /* columns.c - which columns the results show, in which order.
  *
- * Forward over the operators. Events begin with one column `*`, made rows with _time. stats gives
+ * Forward over the operators. Events begin with one column `*`, made rows with _time,
+ * and rows of `data` with _raw (if it is JSON), _time and `*`. stats gives
  * its by-fields, then its aggregates; table and fields give what they list, in that order; eval and
  * fillnull append; rename keeps the place. Names that begin with `_` are hidden unless a table,
  * fields, stats or makeresults put them there. Patterns in a list stand as they are while names come
@@ -95,6 +96,7 @@ static void move(struct flow *w, const struct ks_pop *op) {
     *place_of(w, from) = KS_NONE;
     w->at[i].gone = hidden(to);
     if (hidden(to)) return;
+    w->wild -= w->at[i].col.field == KS_NONE;
     w->at[i].col = (struct ks_pcol){to, op->field};
     *place_of(w, to) = i;
 }
@@ -174,9 +176,85 @@ static void rename_wild(struct flow *w, const struct ks_pop *op) {
 static void group(struct flow *w, const struct ks_psink *s) {
     uint32_t n;
     (void)begin(w, &n);
-    for (uint32_t i = 0; i < s->n_keys; i++) append(w, w->p->fields[s->keys[i].field].name, s->keys[i].field);
+    for (uint32_t i = 0; i < s->n_keys; i++) {
+        uint32_t field = i == 0 && s->f[0] != KS_NONE ? s->f[0] : s->keys[i].field;
+        append(w, w->p->fields[field].name, field);
+    }
     for (uint32_t i = 0; i < s->n_aggs; i++)
-        append(w, s->aggs[i].out_name, s->aggs[i].flags & KS_AGG_WILD ? KS_NONE : s->aggs[i].out);
+        if (s->aggs[i].out_name.n)
+            append(w, s->aggs[i].out_name, s->aggs[i].flags & KS_AGG_WILD ? KS_NONE : s->aggs[i].out);
+}
+
+/* Aggregates that are added to rows. */
+static void added(struct flow *w, const struct ks_psink *s) {
+    bool open = find(w, KS_STR("*")) != KS_NONE;
+    for (uint32_t i = 0; i < s->n_aggs; i++) {
+        if (!(s->aggs[i].flags & KS_AGG_WILD))
+            made(w, s->aggs[i].out);
+        else if (!open)
+            append(w, s->aggs[i].out_name, KS_NONE);
+    }
+}
+
+/* Columns named by values: all of them, then those for the rest and for null. */
+static void pivot(struct flow *w, const struct ks_psink *s) {
+    uint32_t n;
+    (void)begin(w, &n);
+    append(w, w->p->fields[s->f[0]].name, s->f[0]);
+    if (s->kind == KS_SINK_CHART && s->n_keys == 1 && !(s->flags & KS_SINK_WILD)) {
+        for (uint32_t i = 0; i < s->n_aggs; i++) append(w, s->aggs[i].out_name, s->aggs[i].out);
+        return;
+    }
+    append(w, KS_STR("*"), KS_NONE);
+    if (s->flags & KS_SINK_OTHER) append(w, s->c[0], KS_NONE);
+    if (s->flags & KS_SINK_NULLCOL) append(w, s->c[1], KS_NONE);
+}
+
+/* The order of the columns that become rows is known here. */
+static void untable(struct flow *w, struct ks_psink *s) {
+    uint32_t n;
+    struct column *old = begin(w, &n);
+    s->names = KS_NEWN(w->p->arena, n + 1, struct ks_str);
+    s->slots = KS_NEWN(w->p->arena, n + 1, uint32_t);
+    for (uint32_t i = 0; i < n; i++) {
+        if (old[i].gone || old[i].col.field == KS_NONE) continue;
+        s->slots[s->n_names] = old[i].col.field;
+        s->names[s->n_names++] = old[i].col.name;
+    }
+    for (uint32_t i = 0; i < 3; i++) append(w, w->p->fields[s->f[i]].name, s->f[i]);
+}
+
+static void sink(struct flow *w, struct ks_psink *s) {
+    switch ((enum ks_isink_kind)s->kind) {
+    case KS_SINK_GROUP: group(w, s); break;
+    case KS_SINK_EVENTSTATS:
+    case KS_SINK_STREAM: added(w, s); break;
+    case KS_SINK_ACCUM:
+    case KS_SINK_DELTA: made(w, s->f[1]); break;
+    case KS_SINK_FREQUENT:
+        if (s->f[2] != KS_NONE) made(w, s->f[2]);
+        break;
+    case KS_SINK_CHART:
+    case KS_SINK_XYSERIES: pivot(w, s); break;
+    case KS_SINK_UNTABLE: untable(w, s); break;
+    case KS_SINK_TOTALS:
+        if (s->f[0] != KS_NONE) made(w, s->f[0]);
+        break;
+    case KS_SINK_TRANSACTION:
+        for (uint32_t i = 0; i < 3; i++) made(w, s->f[i]);
+        break;
+    default: break;
+    }
+}
+
+static void made_by(void *w, uint32_t field) {
+    made(w, field);
+}
+
+static void perform(struct flow *w, const struct ks_pop *op) {
+    if (op->shows || find(w, KS_STR("*")) != KS_NONE) return;
+    ks_ir_effects(op, &(struct ks_ir_visit){NULL, made_by, made_by}, w);
+    if (op->opens) append(w, KS_STR("*"), KS_NONE);
 }
 
 static void one(struct flow *w, const struct ks_pop *op) {
@@ -184,9 +262,13 @@ static void one(struct flow *w, const struct ks_pop *op) {
     case KS_P_SET:
     case KS_P_NULL:
     case KS_P_FILL: made(w, op->field); break;
+    case KS_P_SETNAMED:
+        if (find(w, KS_STR("*")) == KS_NONE) append(w, op->value, KS_NONE);
+        break;
     case KS_P_GEO:
         for (uint32_t i = 0; i < op->n && find(w, KS_STR("*")) == KS_NONE; i++) made(w, op->pairs[2 * i + 1]);
         break;
+    case KS_P_DO: perform(w, op); break;
     case KS_P_MOVE: move(w, op); break;
     case KS_P_RENAMEW: rename_wild(w, op); break;
     case KS_P_PROJECT:
@@ -195,9 +277,7 @@ static void one(struct flow *w, const struct ks_pop *op) {
         else
             remove_all(w, op);
         break;
-    case KS_P_SINK:
-        if (op->sink->kind == KS_SINK_GROUP) group(w, op->sink);
-        break;
+    case KS_P_SINK: sink(w, op->sink); break;
     default: break;
     }
 }
@@ -213,9 +293,9 @@ static void finish(struct flow *w) {
 void ks_columns_run(struct ks_pass_cx *cx) {
     struct ks_plan *p = cx->plan;
     struct flow w = {.p = p, .names = ks_names_new(0)};
-    if (p->flags & KS_RULE_GENERATES)
-        append(&w, KS_STR("_time"), ks_ir_slot(p, KS_STR("_time")));
-    else
+    if (p->data.p && !p->csv) append(&w, KS_STR("_raw"), ks_ir_slot(p, KS_STR("_raw")));
+    if (p->flags & KS_RULE_GENERATES) append(&w, KS_STR("_time"), ks_ir_slot(p, KS_STR("_time")));
+    if (p->data.p || !(p->flags & KS_RULE_GENERATES))
         append(&w, KS_STR("*"), KS_NONE);
     for (const struct ks_pop *op = p->ops; op; op = op->next) one(&w, op);
     finish(&w);

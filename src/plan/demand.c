@@ -6,6 +6,9 @@
  * consumer of names that only data knows (wildcards, an open listing at the end) makes the rule need
  * every field: KS_RULE_ALL; then every name of the rule may hold an event's value.
  *
+ * The rows of makeresults with data are events like others, but without metadata, and without a text of
+ * their own (_raw) when they come from CSV.
+ *
  * Sinks other than GROUP carry whole rows, so reading goes on behind them. */
 #include "plan/passes.h"
 
@@ -24,7 +27,7 @@ static void read_field(void *arg, uint32_t f) {
     if (field->name.n == 0) return;
     d->settled[f] = field->wanted = true;
     if (field->origin == KS_FROM_RULE) field->origin = KS_FROM_EVENT;
-    if (field->origin == KS_FROM_TIME) d->p->flags |= KS_RULE_TIME;
+    if (field->origin == KS_FROM_TIME && !(d->p->flags & KS_RULE_GENERATES)) d->p->flags |= KS_RULE_TIME;
 }
 
 static void write_field(struct demand *d, uint32_t f) {
@@ -69,7 +72,35 @@ static void geo(struct demand *d, const struct ks_pop *op) {
     }
 }
 
+/* Column totals of fields that only data names; those that are named are read. */
+static bool sums_any(struct demand *d, const struct ks_psink *s) {
+    bool any = s->kind == KS_SINK_TOTALS && s->n_names == 0;
+    for (uint32_t i = 0; i < s->n_names; i++) {
+        any = any || s->slots[i] == KS_NONE;
+        read_field(d, s->slots[i]);
+    }
+    return any;
+}
+
+/* What passes a row on with more fields keeps the ones it has: a row outside all groups is unchanged. */
+static void may_write(void *arg, uint32_t f) {
+    read_field(arg, f);
+    write_field(arg, f);
+}
+
+static void sure_write(void *arg, uint32_t f) {
+    write_field(arg, f);
+}
+
+static void perform(struct demand *d, const struct ks_pop *op) {
+    if (op->all) read_all(d);
+    for (uint32_t i = 0; op->slots && i < op->n; i++) read_field(d, op->slots[i]);
+    ks_ir_effects(op, &(struct ks_ir_visit){read_field, NULL, NULL}, d);
+    ks_ir_effects(op, &(struct ks_ir_visit){NULL, may_write, sure_write}, d);
+}
+
 static void sink(struct demand *d, const struct ks_psink *s) {
+    const struct ks_sink_row *row = &ks_sink_rows[s->kind];
     bool ordered = s->kind == KS_SINK_ORDER;
     read_field(d, s->cond);
     for (uint32_t i = 0; i < s->n_keys; i++) read_field(d, s->keys[i].field);
@@ -77,14 +108,19 @@ static void sink(struct demand *d, const struct ks_psink *s) {
         read_field(d, s->aggs[i].in);
         ordered = ordered || ks_agg_rows[s->aggs[i].agg].ordered;
     }
-    if (s->flags & KS_SINK_WILD) read_all(d);
+    for (uint32_t i = 0; i < KS_SINK_FIELDS; i++)
+        if (!row->fresh || (row->reads >> i & 1)) read_field(d, s->f[i]);
+    for (uint32_t i = 0; i < s->n_aggs && !row->fresh; i++) read_field(d, s->aggs[i].out);
+    if ((s->flags & KS_SINK_WILD) || row->whole || sums_any(d, s)) read_all(d);
     if (ordered) read_field(d, d->time);
 }
 
 static void one(struct demand *d, const struct ks_pop *op) {
     if (op->x) ks_ir_reads(op->x, read_field, d);
+    if (op->name) ks_ir_reads(op->name, read_field, d);
     switch ((enum ks_pkind)op->kind) {
     case KS_P_FILTER:
+    case KS_P_SETNAMED:
     case KS_P_PASS: break;
     case KS_P_SET:
     case KS_P_FLAG:
@@ -100,10 +136,9 @@ static void one(struct demand *d, const struct ks_pop *op) {
         break;
     case KS_P_GEO: geo(d, op); break;
     case KS_P_PROJECT: project(d, op); break;
-    case KS_P_RENAMEW:
-        d->p->flags |= KS_RULE_ALL;
-        read_all(d);
-        break;
+    case KS_P_RENAMEW: read_all(d); break;
+    case KS_P_SHOWN: break;
+    case KS_P_DO: perform(d, op); break;
     case KS_P_SINK: sink(d, op->sink); break;
     }
 }
@@ -123,7 +158,7 @@ static void of_events(struct demand *d) {
     struct ks_pop *op = d->p->ops;
     for (; op; op = op->next) {
         one(d, op);
-        if (op->kind == KS_P_SINK && op->sink->kind == KS_SINK_GROUP) break;
+        if (op->kind == KS_P_SINK && ks_sink_rows[op->sink->kind].fresh) break;
     }
     if (!op) columns(d);
     if (d->p->flags & KS_RULE_ALL)
@@ -132,8 +167,14 @@ static void of_events(struct demand *d) {
                 d->p->fields[f].origin = KS_FROM_EVENT;
 }
 
-/* makeresults gives its rows the time of the run and nothing else. */
+/* makeresults gives its rows the time of the run, and what `data` holds. */
 static void of_made(struct demand *d) {
+    for (uint32_t f = 0; f < d->p->n_fields && d->p->data.p; f++) {
+        struct ks_pfield *field = &d->p->fields[f];
+        if (field->origin == KS_FROM_META || (field->origin == KS_FROM_RAW && d->p->csv))
+            field->origin = KS_FROM_EVENT;
+    }
+    if (d->p->data.p) of_events(d);
     if (d->time != KS_NONE) d->p->fields[d->time].wanted = true;
 }
 
@@ -143,8 +184,59 @@ static uint32_t of_origin(const struct ks_plan *p, uint8_t origin) {
     return f < p->n_fields ? f : KS_NONE;
 }
 
+/* ---- names made at run time ---- */
+
+static bool starred(const struct ks_pop *op) {
+    for (uint32_t i = 0; i < op->n; i++)
+        if (op->slots[i] == KS_NONE) return true;
+    return false;
+}
+
+static bool takes_any_name(const struct ks_pop *op) {
+    switch ((enum ks_pkind)op->kind) {
+    case KS_P_FILTER:
+    case KS_P_SET:
+    case KS_P_FLAG:
+    case KS_P_MOVE:
+    case KS_P_NULL:
+    case KS_P_FILL:
+    case KS_P_GEO:
+    case KS_P_PASS: return false;
+    case KS_P_DO: return op->all;
+    case KS_P_PROJECT: return !(op->flags & KS_PROJ_REMOVE) && starred(op);
+    case KS_P_SINK:
+        return (op->sink->flags & KS_SINK_WILD) || ks_sink_rows[op->sink->kind].whole ||
+               op->sink->kind == KS_SINK_TOTALS;
+    default: return true;
+    }
+}
+
+static bool ends_names(const struct ks_pop *op) {
+    if (op->kind == KS_P_PROJECT) return !(op->flags & KS_PROJ_REMOVE) && !starred(op);
+    return op->kind == KS_P_SINK && ks_sink_rows[op->sink->kind].fresh;
+}
+
+/* What makes names that nothing can ask for until they are gone makes only those of the rule. */
+static void spare_names(struct ks_plan *p) {
+    struct ks_pdesc **open = NULL;
+    uint32_t n = 0;
+    bool wild = false;
+    for (const struct ks_pop *op = p->ops; op; op = op->next) {
+        bool ends = ends_names(op) && !takes_any_name(op);
+        for (uint32_t i = 0; ends && i < n; i++) open[i]->flags |= KS_OPEN_NAMED;
+        if (ends || takes_any_name(op)) n = 0;
+        if (op->kind != KS_P_DO || !op->opens || op->desc->kind != KS_C_OPEN) continue;
+        if (n == 0) open = NULL; /* a new array: the old one may be larger than it was */
+        open = ks_ir_grow(p, open, n, sizeof *open);
+        open[n++] = op->desc;
+    }
+    for (uint32_t i = 0; i < p->n_cols; i++) wild = wild || p->cols[i].field == KS_NONE;
+    for (uint32_t i = 0; !wild && i < n; i++) open[i]->flags |= KS_OPEN_NAMED;
+}
+
 void ks_demand_run(struct ks_pass_cx *cx) {
     struct ks_plan *p = cx->plan;
+    spare_names(p);
     struct demand d = {.p = p};
     d.settled = KS_NEWN(p->arena, p->n_fields + 1, bool);
     d.kept = KS_NEWN(p->arena, p->n_fields + 1, uint32_t);

@@ -6,7 +6,8 @@
  * expressions. Fields are of unknown type but never boolean.
  *
  * AND and OR chains become flat lists. Nesting is limited by the grammar, and here once more.
- * Number literals keep their source text, so that 5.0 prints 5.0. */
+ * Number literals of digits and a fraction keep their source text, so that 5.0 prints 5.0; others
+ * (1e3, .5, 007) are numbers like computed ones. */
 #include "front/front.h"
 #include "plan/resolve.h"
 
@@ -35,11 +36,31 @@ static bool bad_number(const struct ks_x *x) {
 
 /* ---- leaves ---- */
 
+/* Digits, and perhaps a fraction, as numbers are printed. */
+static bool is_plain(struct ks_str s) {
+    bool digit = false;
+    if (s.n > 1 && s.p[0] == '0' && s.p[1] != '.') return false;
+    for (size_t i = 0; i < s.n; i++) {
+        bool before = digit;
+        digit = s.p[i] >= '0' && s.p[i] <= '9';
+        if (!digit && !(s.p[i] == '.' && before)) return false;
+    }
+    return digit;
+}
+
 static struct ks_x *number(struct ks_resolve *r, const struct ks_ast *n) {
-    double d;
+    double d = 0;
     if (!ks_value_parse_num(n->text, &d))
         ks_resolve_error(r, KS_D_NUMBER, n, "`%.*s` is not a number", KS_FMT(n->text));
-    return ks_ir_const(r->plan, ks_value_text(n->text), ks_resolve_at(r, n));
+    struct ks_value v = is_plain(n->text) ? ks_value_text(n->text) : ks_value_num(d);
+    return ks_ir_const(r->plan, v, ks_resolve_at(r, n));
+}
+
+static struct ks_x *item(struct ks_resolve *r, const struct ks_ast *n, uint32_t loop) {
+    struct ks_x *x = ks_ir_x(r->plan, KS_X_ITEM, ks_resolve_at(r, n), 0);
+    x->cflags = (uint8_t)loop;
+    x->types = KS_T_FIELD;
+    return x;
 }
 
 static struct ks_x *name(struct ks_resolve *r, const struct ks_ast *n) {
@@ -48,6 +69,9 @@ static struct ks_x *name(struct ks_resolve *r, const struct ks_ast *n) {
     if (!n->op && ks_text_is_nocase(n->text, "false"))
         return ks_ir_const(r->plan, ks_value_bool(false), ks_resolve_at(r, n));
     if (!n->op && ks_text_is_nocase(n->text, "null")) return null_const(r, n);
+    for (uint32_t i = r->n_items; i--;)
+        if (ks_text_equal(n->text, r->items[i])) return item(r, n, i);
+    if (r->alone) return null_const(r, n);
     struct ks_x *x = ks_ir_x(r->plan, KS_X_FIELD, ks_resolve_at(r, n), 0);
     x->field = ks_resolve_field(r, n->text);
     x->types = KS_T_FIELD;
@@ -64,6 +88,11 @@ static bool want_condition(struct ks_resolve *r, const struct ks_x *x, const str
     if (x->kind == KS_X_FIELD)
         ks_diag_advise(r->diags, d, "a field is never true or false: compare it with a value");
     return false;
+}
+
+bool ks_expr_wants_condition(struct ks_resolve *r, const struct ks_x *x, const struct ks_ast *n,
+                             const char *where) {
+    return want_condition(r, x, n, where);
 }
 
 static bool want_number(struct ks_resolve *r, const struct ks_x *x, const struct ks_ast *n,
@@ -89,6 +118,9 @@ static struct ks_x *negative(struct ks_resolve *r, const struct ks_ast *n) {
     struct ks_x *x = ks_expr_resolve(r, n->kid);
     want_number(r, x, n->kid, "`-`");
     if (x->kind != KS_X_CONST || x->types != KS_T_NUM) return operation(r, KS_OP_NEG, KS_T_NUM, n, x, NULL);
+    double d = 0;
+    if (!ks_value_number(&x->val, &d) || d == 0) return x; /* there is no -0 */
+    if (x->val.kind == KS_NUM) return ks_ir_const(r->plan, ks_value_num(-d), ks_resolve_at(r, n));
     struct ks_str s = {x->val.p, x->val.n};
     s = s.n && s.p[0] == '-' ? ks_text_cut(s, 1, s.n) : ks_arena_printf(r->plan->arena, "-%.*s", KS_FMT(s));
     return ks_ir_const(r->plan, ks_value_text(s), ks_resolve_at(r, n));
@@ -127,6 +159,13 @@ static void mismatch(struct ks_resolve *r, const struct ks_ast *n, const struct 
                      type_name(a->types), type_name(b->types));
 }
 
+/* `ok=true`: legal, and never so. */
+static void never_true(struct ks_resolve *r, const struct ks_ast *n) {
+    struct ks_diag *d =
+        ks_resolve_error(r, KS_D_NEVER_TRUE, n, "a field never equals a condition, so this is never true");
+    ks_diag_advise(r->diags, d, "compare with the text \"true\" or \"false\"");
+}
+
 static uint8_t check_sum(struct ks_resolve *r, const struct ks_ast *n, const struct ks_x *a,
                          const struct ks_x *b) {
     bool mixed =
@@ -155,6 +194,7 @@ static uint8_t check_pair(struct ks_resolve *r, const struct ks_ast *n, const st
         return KS_T_STR;
     case COMPARE:
         if (one_bool && other && !(other & ~(KS_T_NUM | KS_T_STR))) mismatch(r, n, a, b);
+        if (one_bool && other == KS_T_FIELD) never_true(r, n);
         return KS_T_BOOL;
     case CONDITIONS:
         (void)(want_condition(r, a, n->kid, binary[n->op].text) &&
@@ -208,6 +248,7 @@ static struct ks_x *pair(struct ks_resolve *r, const struct ks_ast *n) {
 static const char *letter_name(char letter) {
     switch (letter) {
     case 't': return "text";
+    case 'a':
     case 'n': return "number";
     case 'b': return "condition";
     case 'l': return "values";
@@ -216,21 +257,16 @@ static const char *letter_name(char letter) {
     }
 }
 
-/* The letters repeat from the start when there are more arguments: case(b,v,b,v...). */
-static char letter(const struct ks_func_row *f, uint32_t i) {
-    size_t n = strlen(f->args);
-    return n ? f->args[i % n] : 'v';
-}
-
 static void advise_signature(struct ks_resolve *r, struct ks_diag *d, const struct ks_func_row *f) {
     struct ks_buf b;
     ks_buf_init(&b);
-    for (uint32_t i = 0; i < strlen(f->args); i++) {
+    uint32_t shown = ks_lang_letters(f);
+    for (uint32_t i = 0; i < shown; i++) {
         bool optional = i >= f->min;
-        ks_buf_printf(&b, "%s%s%s%s", i ? ", " : "", optional ? "[" : "", letter_name(f->args[i]),
+        ks_buf_printf(&b, "%s%s%s%s", i ? ", " : "", optional ? "[" : "", letter_name(ks_lang_letter(f, i)),
                       optional ? "]" : "");
     }
-    if (f->max > strlen(f->args)) ks_buf_text(&b, ", ...");
+    if (f->max > shown) ks_buf_text(&b, ", ...");
     ks_diag_advise(r->diags, d, "%s(%.*s), as in %s", f->name, KS_FMT(ks_buf_view(&b)), f->example);
     ks_buf_fini(&b);
 }
@@ -245,10 +281,12 @@ static void check_regex(struct ks_resolve *r, const struct ks_x *x, const struct
 
 static void check_argument(struct ks_resolve *r, const struct ks_func_row *f, uint32_t i,
                            const struct ks_x *x, const struct ks_ast *n) {
-    char where[64], want = letter(f, i);
+    char where[64], want = ks_lang_letter(f, i);
     snprintf(where, sizeof where, "argument %u of %s()", i + 1, f->name);
     if (want == 'b') want_condition(r, x, n, where);
-    if (want == 'n') want_number(r, x, n, where);
+    if (want == 'n' || want == 'a') want_number(r, x, n, where);
+    if (want == 'a' && is_text_literal(x) && !bad_number(x))
+        ks_resolve_error(r, KS_D_FUNC_TYPE, n, "%s needs a number, this is a text", where);
     if (want == 'r') check_regex(r, x, n);
     if (strchr("tlr", want) && x->types == KS_T_BOOL)
         ks_resolve_error(r, KS_D_FUNC_TYPE, n, "%s needs a %s, this is a condition", where,
@@ -262,7 +300,7 @@ static uint8_t result_types(const struct ks_func_row *f, struct ks_x *const *arg
     if (f->result == 'b') return KS_T_BOOL;
     if (f->result == 'l') return KS_T_FIELD;
     for (uint32_t i = 0; i < n; i++)
-        if (letter(f, i) == 'v') types |= args[i]->types;
+        if (ks_lang_letter(f, i) == 'v') types |= args[i]->types;
     return types ? types : KS_T_NULL;
 }
 
@@ -277,31 +315,37 @@ static void check_tonumber(struct ks_resolve *r, const struct ks_ast *n, const s
         ks_resolve_error(r, KS_D_NUMBER, n, "tonumber() cannot read this literal");
 }
 
-/* searchmatch("..."): the search is compiled where the call stands. */
-static struct ks_x *search_match(struct ks_resolve *r, const struct ks_ast *n) {
-    if (!n->kid || n->kid->kind != KS_AST_STR || r->inside) {
-        ks_resolve_error(r, KS_D_FORM_REFUSED, n,
-                         "searchmatch() takes a quoted search, known before the run");
-        return null_const(r, n);
-    }
+struct ks_x *ks_expr_search(struct ks_resolve *r, const struct ks_ast *at, struct ks_str text, const char *where) {
     struct ks_arena *a = r->plan->arena;
     struct ks_diags inner;
     struct ks_source *src = KS_NEW(a, struct ks_source);
     struct ks_file *file = KS_NEW(a, struct ks_file);
-    *file = (struct ks_file){KS_STR("searchmatch"), ks_arena_str(a, n->kid->text)};
+    *file = (struct ks_file){ks_text_of(where), ks_arena_str(a, text)};
     ks_diag_init(&inner, a);
-    ks_source_plain(src, a, file, KS_STR("searchmatch"));
+    ks_source_plain(src, a, file, file->name);
     struct ks_ast *tree = ks_front_search(a, src, &inner);
     if (!tree || inner.errors) {
         struct ks_str why = inner.first ? inner.first->text : KS_STR("nothing to search for");
-        ks_resolve_error(r, KS_D_SYNTAX, n, "in searchmatch(): %.*s", KS_FMT(why));
-        return null_const(r, n);
+        ks_resolve_error(r, KS_D_SYNTAX, at, "in %s: %.*s", where, KS_FMT(why));
+        return NULL;
     }
     r->inside = true;
-    r->call = n->span;
+    r->call = at->span;
     struct ks_x *x = ks_search_resolve(r, tree);
     r->inside = false;
     return x;
+}
+
+/* searchmatch("..."): the search is compiled where the call stands. */
+static struct ks_x *search_match(struct ks_resolve *r, const struct ks_ast *n) {
+    if (!n->kid || n->kid->kind != KS_AST_STR || r->inside || r->n_items) {
+        ks_resolve_error(r, KS_D_FORM_REFUSED, n,
+                         r->n_items ? "searchmatch() tests whole rows: it cannot stand in mvmap() or mvfilter()"
+                                    : "searchmatch() takes a quoted search, known before the run");
+        return null_const(r, n);
+    }
+    struct ks_x *x = ks_expr_search(r, n, n->kid->text, "searchmatch()");
+    return x ? x : null_const(r, n);
 }
 
 static enum ks_func known_function(struct ks_resolve *r, const struct ks_ast *n) {
@@ -318,9 +362,8 @@ static enum ks_func known_function(struct ks_resolve *r, const struct ks_ast *n)
 
 static bool count_fits(struct ks_resolve *r, const struct ks_ast *n, enum ks_func f, uint32_t count) {
     const struct ks_func_row *row = &ks_func_rows[f];
-    uint32_t most = row->max == 255 ? 254 : row->max;
-    bool odd = f == KS_FUNC_CASE && count % 2;
-    if (count >= row->min && count <= most && !odd) return true;
+    bool one = f != KS_FUNC_SIGFIG || count == 1; /* its other arguments are the planner's */
+    if (ks_lang_takes(row, count) && one) return true;
     struct ks_diag *d = ks_resolve_error(r, KS_D_FUNC_ARITY, n, "%s() cannot take %u argument%s", row->name,
                                          count, count == 1 ? "" : "s");
     advise_signature(r, d, row);
@@ -332,6 +375,8 @@ static struct ks_x *call(struct ks_resolve *r, const struct ks_ast *n) {
     uint32_t count = ks_ast_count(n), i = 0;
     bool fits = f != KS_FUNC_COUNT && count_fits(r, n, f, count);
     if (fits && f == KS_FUNC_SEARCHMATCH) return search_match(r, n);
+    if (fits && f == KS_FUNC_MVMAP) return ks_calls_map(r, n);
+    if (fits && f == KS_FUNC_MVFILTER) return ks_calls_filter(r, n);
     struct ks_x *x = ks_ir_x(r->plan, KS_X_CALL, ks_resolve_at(r, n), count);
     for (const struct ks_ast *k = n->kid; k; k = k->next, i++) {
         x->kids[i] = ks_expr_resolve(r, k);
@@ -342,7 +387,8 @@ static struct ks_x *call(struct ks_resolve *r, const struct ks_ast *n) {
     x->types = result_types(&ks_func_rows[f], x->kids, count);
     x->sure = f == KS_FUNC_ISNULL || f == KS_FUNC_ISNOTNULL;
     if (f == KS_FUNC_TONUMBER) check_tonumber(r, n, x);
-    return x;
+    if (f == KS_FUNC_PRINTF) ks_calls_printf(r, n, x);
+    return f == KS_FUNC_SIGFIG ? ks_calls_sigfig(r, n, x) : x;
 }
 
 /* ---- the way down ---- */

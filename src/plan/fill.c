@@ -1,10 +1,11 @@
 /* fill.c - fillnull without a list, put off until the groups are complete (DESIGN 4.6).
  *
  * `fillnull | stats ...` would keep every row until it is known which fields any row has. When the
- * stats follows at once, the groups can keep a mark for `missing` and decide at the end. That is the
- * same answer only if no aggregate cares about the order of values or of additions, no value is
- * computed in between (eval arguments), the names are known (no wildcards), and no field concerned
- * is internal, since fillnull leaves those alone. Otherwise the FILLALL sink stays and rows wait. */
+ * stats follows, at once or behind commands that only move or leave out columns, the groups can keep
+ * a mark for `missing` and decide at the end. That is the same answer only if no aggregate cares about
+ * the order of values or of additions, no value is computed in between (eval arguments), the names are
+ * known (no wildcards), and no field concerned is internal, since fillnull leaves those alone.
+ * Otherwise the FILLALL sink stays and rows wait. */
 #include "func/agg.h"
 #include "plan/passes.h"
 
@@ -25,16 +26,23 @@ static bool can_wait(const struct ks_plan *p, const struct ks_psink *g) {
     return true;
 }
 
-static struct ks_psink *group_after(struct ks_pop *op) {
+/* Moving a column, or leaving columns out, gives the same before filling as after it: a column is filled
+ * when any row has a value in it, under whichever name. A move to or from an internal name is not such. */
+static bool commutes(const struct ks_plan *p, const struct ks_pop *op) {
+    if (op->kind == KS_P_MOVE) return !internal(p, op->from) && !internal(p, op->field);
+    return op->kind == KS_P_PASS || op->kind == KS_P_PROJECT;
+}
+
+static struct ks_psink *group_after(const struct ks_plan *p, struct ks_pop *op) {
     do op = op->next;
-    while (op && op->kind == KS_P_PASS);
+    while (op && commutes(p, op));
     return op && op->kind == KS_P_SINK && op->sink->kind == KS_SINK_GROUP ? op->sink : NULL;
 }
 
 void ks_fill_run(struct ks_pass_cx *cx) {
     for (struct ks_pop *op = cx->plan->ops; op; op = op->next) {
         if (op->kind != KS_P_SINK || op->sink->kind != KS_SINK_FILLALL) continue;
-        struct ks_psink *g = group_after(op);
+        struct ks_psink *g = group_after(cx->plan, op);
         if (!g || (g->flags & KS_SINK_FILL) || !can_wait(cx->plan, g)) continue;
         g->flags |= KS_SINK_FILL;
         g->value = op->sink->value;

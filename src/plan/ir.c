@@ -59,12 +59,65 @@ struct ks_pop *ks_ir_op(struct ks_plan *p, enum ks_pkind kind, uint32_t stage, s
     return op;
 }
 
+void ks_ir_sink_init(struct ks_psink *s, enum ks_isink_kind kind) {
+    *s = (struct ks_psink){.kind = (uint16_t)kind, .cond = KS_NONE};
+    for (uint32_t i = 0; i < KS_SINK_FIELDS; i++) s->f[i] = KS_NONE;
+}
+
 struct ks_pop *ks_ir_sink(struct ks_plan *p, enum ks_isink_kind kind, uint32_t stage, struct ks_span at) {
     struct ks_pop *op = ks_ir_op(p, KS_P_SINK, stage, at);
     op->sink = KS_NEW(p->arena, struct ks_psink);
-    op->sink->kind = (uint16_t)kind;
-    op->sink->cond = KS_NONE;
+    ks_ir_sink_init(op->sink, kind);
     return op;
+}
+
+/* ---- operations with descriptions ---- */
+
+struct ks_pop *ks_ir_do(struct ks_plan *p, enum ks_op code, uint32_t stage, struct ks_span at) {
+    struct ks_pop *op = ks_ir_op(p, KS_P_DO, stage, at);
+    op->code = (uint8_t)code;
+    return op;
+}
+
+struct ks_pdesc *ks_ir_desc(struct ks_plan *p, uint8_t kind) {
+    struct ks_pdesc *d = KS_NEW(p->arena, struct ks_pdesc);
+    d->kind = kind;
+    return d;
+}
+
+struct ks_pmember *ks_ir_member(struct ks_plan *p, struct ks_pdesc *d, char letter) {
+    d->at = ks_ir_grow(p, d->at, d->n, sizeof *d->at);
+    d->at[d->n] = (struct ks_pmember){.letter = letter, .field = KS_NONE};
+    return &d->at[d->n++];
+}
+
+void ks_ir_number(struct ks_plan *p, struct ks_pdesc *d, char letter, double num) {
+    ks_ir_member(p, d, letter)->num = num;
+}
+
+void ks_ir_text(struct ks_plan *p, struct ks_pdesc *d, struct ks_str text) {
+    ks_ir_member(p, d, 't')->text = text;
+}
+
+void ks_ir_writes(struct ks_plan *p, struct ks_pdesc *d, uint32_t field, bool sure) {
+    struct ks_pmember *m = ks_ir_member(p, d, 'f');
+    m->field = field;
+    m->writes = true;
+    m->sure = sure;
+}
+
+static void call(void (*visit)(void *arg, uint32_t field), void *arg, uint32_t field) {
+    if (visit && field != KS_NONE) visit(arg, field);
+}
+
+void ks_ir_effects(const struct ks_pop *op, const struct ks_ir_visit *v, void *arg) {
+    call(v->reads, arg, op->from);
+    for (uint32_t i = 0; op->desc && i < op->desc->n; i++) {
+        const struct ks_pmember *m = &op->desc->at[i];
+        if (m->letter == 'f') call(!m->writes ? v->reads : m->sure ? v->writes : v->may_write, arg, m->field);
+    }
+    bool writes = ks_op_rows[op->code].a == KS_U_W;
+    call(writes ? v->writes : v->reads, arg, op->field);
 }
 
 struct ks_x *ks_ir_x(struct ks_plan *p, enum ks_xkind kind, struct ks_span at, uint32_t kids) {

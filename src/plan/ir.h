@@ -24,7 +24,9 @@ enum ks_xkind {
     KS_X_OP,    /* op ADD ... GE, XOR, NEG, NOT: one or two kids */
     KS_X_AND,
     KS_X_OR,  /* any number of kids */
-    KS_X_CALL /* op: enum ks_func; kids are the arguments */
+    KS_X_CALL, /* op: enum ks_func; kids are the arguments */
+    KS_X_LOOP, /* op: MVMAP or MVFILTER; kids: the values, the expression for each; cflags: of the item */
+    KS_X_ITEM  /* the one value that a loop around is at; cflags: which loop, from the outside */
 };
 struct ks_x {
     uint8_t kind, op, types;
@@ -41,6 +43,7 @@ struct ks_x {
 enum ks_pkind {
     KS_P_FILTER,  /* x: rows for which it is not true are gone */
     KS_P_SET,     /* field := x, as a field value */
+    KS_P_SETNAMED, /* the field named `name` := x; value: the pattern of its names */
     KS_P_FLAG,    /* field := "1" while x is true, else null; `both`: "0" when it is false */
     KS_P_MOVE,    /* field := from; from := null */
     KS_P_NULL,    /* field := null */
@@ -49,7 +52,27 @@ enum ks_pkind {
     KS_P_PROJECT, /* names, flags KS_PROJ_* */
     KS_P_RENAMEW, /* names[0] to names[1] */
     KS_P_PASS,    /* a row came out of `stage` */
+    KS_P_DO,      /* the instruction `code` on from, field and desc, as the columns of its row say */
+    KS_P_SHOWN,   /* fieldformat: field is shown as x. Gone when the pipeline is resolved */
     KS_P_SINK
+};
+/* A description (descs.def): members by letter. */
+struct ks_pmember {
+    char letter;   /* f, n, d or t */
+    bool writes;   /* f: the operation may give the field a value; else it reads it */
+    bool sure;     /* f: it always does, or takes it away */
+    uint32_t field;
+    double num;
+    struct ks_str text;
+};
+struct ks_pdesc {
+    uint8_t kind, flags;
+    double num;
+    struct ks_str text, more;
+    struct ks_pmember *at;
+    uint32_t n;
+    const struct ks_lookup *table; /* LOOKUP: whose number in the image becomes the first member */
+    uint32_t *columns, n_columns;  /* the columns of it that go into the image */
 };
 struct ks_pagg {
     uint16_t agg, flags; /* enum ks_agg; KS_AGG_WILD */
@@ -67,6 +90,10 @@ struct ks_psink {
     uint32_t n_aggs;
     uint32_t cond;
     struct ks_str value; /* FILL, FILLALL */
+    uint32_t f[KS_SINK_FIELDS];      /* by kind (vocab.h); KS_NONE: none */
+    struct ks_str c[KS_SINK_TEXTS];  /* by kind; p NULL: none */
+    struct ks_str *names;            /* by kind */
+    uint32_t *slots, n_names;        /* of the names, KS_NONE for patterns */
 };
 struct ks_pop {
     struct ks_pop *next;
@@ -76,13 +103,17 @@ struct ks_pop {
     uint32_t stage; /* KS_NONE for what kspl put in */
     struct ks_span at;
     uint32_t field, from;
-    struct ks_x *x;
+    struct ks_x *x, *name;
     struct ks_str value;  /* FILL; GEO: language */
     struct ks_str *names; /* PROJECT, RENAMEW */
-    uint32_t *slots;      /* PROJECT: of the names, KS_NONE for patterns */
+    uint32_t *slots;      /* PROJECT: of the names, KS_NONE for patterns; DO: fields read besides */
     uint32_t *pairs;      /* GEO: part, field, part, field ... */
     uint32_t n;           /* of names or pairs */
     struct ks_psink *sink;
+    uint8_t code;          /* DO: enum ks_op */
+    bool shows;            /* DO: changes what is shown of a column that is there, and makes none */
+    bool opens, all;       /* DO: makes names that only data knows; looks at fields of any name */
+    struct ks_pdesc *desc; /* DO; sink BIN */
 };
 
 struct ks_pfield {
@@ -90,6 +121,7 @@ struct ks_pfield {
     uint8_t origin; /* enum ks_iorigin */
     uint8_t meta;   /* origin META: enum ks_meta */
     bool wanted;    /* loaded from the event */
+    struct ks_str delim; /* of mvcombine, which nomv joins with; empty: a line end */
 };
 struct ks_pstage {
     struct ks_str label;
@@ -104,7 +136,9 @@ struct ks_names;
 struct ks_plan {
     struct ks_arena *arena;
     struct ks_str name, text;
-    uint32_t flags, made; /* KS_RULE_* */
+    uint32_t flags, made; /* KS_RULE_*; rows of makeresults */
+    struct ks_str data;   /* the rows themselves, JSON lines, when makeresults has data; p NULL: no such row */
+    bool csv;             /* they came as CSV: a row has no text of its own */
     struct ks_pfield *fields;
     uint32_t n_fields;
     struct ks_names *names; /* of the named slots; gone when the plan is built */
@@ -123,7 +157,21 @@ uint32_t ks_ir_slot(struct ks_plan *p, struct ks_str name); /* one name, one slo
 uint32_t ks_ir_hidden(struct ks_plan *p);                   /* a slot without a name */
 struct ks_pop *ks_ir_op(struct ks_plan *p, enum ks_pkind kind, uint32_t stage,
                         struct ks_span at); /* appended */
+/* A sink without fields, constants or condition. */
+void ks_ir_sink_init(struct ks_psink *s, enum ks_isink_kind kind);
 struct ks_pop *ks_ir_sink(struct ks_plan *p, enum ks_isink_kind kind, uint32_t stage, struct ks_span at);
+struct ks_pop *ks_ir_do(struct ks_plan *p, enum ks_op code, uint32_t stage, struct ks_span at);
+struct ks_pdesc *ks_ir_desc(struct ks_plan *p, uint8_t kind);
+struct ks_pmember *ks_ir_member(struct ks_plan *p, struct ks_pdesc *d, char letter); /* appended */
+void ks_ir_number(struct ks_plan *p, struct ks_pdesc *d, char letter, double num);
+void ks_ir_text(struct ks_plan *p, struct ks_pdesc *d, struct ks_str text);
+void ks_ir_writes(struct ks_plan *p, struct ks_pdesc *d, uint32_t field, bool sure);
+/* Calls for every field that a DO reads, may write, surely writes. Any may be NULL. */
+struct ks_ir_visit {
+    void (*reads)(void *arg, uint32_t field), (*may_write)(void *arg, uint32_t field),
+        (*writes)(void *arg, uint32_t field);
+};
+void ks_ir_effects(const struct ks_pop *op, const struct ks_ir_visit *v, void *arg);
 struct ks_x *ks_ir_x(struct ks_plan *p, enum ks_xkind kind, struct ks_span at, uint32_t kids);
 struct ks_x *ks_ir_const(struct ks_plan *p, struct ks_value v, struct ks_span at);
 struct ks_x *ks_ir_test(struct ks_plan *p, enum ks_op op, uint32_t field, uint8_t ckind, uint8_t cflags,

@@ -59,29 +59,14 @@ void ks_ir_print_x(const struct ks_plan *p, const struct ks_x *x, struct ks_buf 
     case KS_X_OP: operation(p, x, out); break;
     case KS_X_AND: kids(p, x, " and ", out); break;
     case KS_X_OR: kids(p, x, " or ", out); break;
+    case KS_X_ITEM: ks_buf_printf(out, "item%u", x->cflags); break;
+    case KS_X_LOOP:
     case KS_X_CALL:
         ks_buf_text(out, ks_func_rows[x->op].name);
         kids(p, x, ", ", out);
         break;
     }
 }
-
-static const struct {
-    uint32_t flag;
-    const char *name;
-} sink_flags[] = {
-    {KS_SINK_IN_ORDER, "in-order"},
-    {KS_SINK_SPLIT_ONCE, "dedup-splitvals"},
-    {KS_SINK_FILL, "fill"},
-    {KS_SINK_WILD, "wild"},
-    {KS_SINK_ALLNUM, "allnum"},
-    {KS_SINK_KEEPEMPTY, "keepempty"},
-    {KS_SINK_KEEPEVENTS, "keepevents"},
-    {KS_SINK_CONSECUTIVE, "consecutive"},
-    {KS_SINK_NULLS, "nulls"},
-    {KS_SINK_KEEPLAST, "keeplast"},
-    {KS_SINK_ROWS, "rows"},
-};
 
 static void sink_aggs(const struct ks_plan *p, const struct ks_psink *s, struct ks_buf *out) {
     for (uint32_t i = 0; i < s->n_aggs; i++) {
@@ -97,11 +82,17 @@ static void sink_aggs(const struct ks_plan *p, const struct ks_psink *s, struct 
 }
 
 static void sink(const struct ks_plan *p, const struct ks_psink *s, struct ks_buf *out) {
-    static const char *const names[KS_SINK_COUNT] = {"emit", "group",   "sort",  "order",  "head",
-                                                     "tail", "reverse", "dedup", "fillall"};
-    ks_buf_printf(out, "=> %s", names[s->kind]);
-    for (size_t i = 0; i < sizeof sink_flags / sizeof *sink_flags; i++)
-        if (s->flags & sink_flags[i].flag) ks_buf_printf(out, " %s", sink_flags[i].name);
+    ks_buf_printf(out, "=> %s", ks_sink_rows[s->kind].plan);
+    for (unsigned i = 0; i < ks_sink_flag_count; i++)
+        if (s->flags & ks_sink_flags[i].bit) ks_buf_printf(out, " %s", ks_sink_flags[i].name);
+    for (uint32_t i = 0; i < KS_SINK_FIELDS; i++) {
+        if (s->f[i] == KS_NONE) continue;
+        ks_buf_printf(out, " f%u=", i);
+        field_name(p, s->f[i], out);
+    }
+    for (uint32_t i = 0; i < KS_SINK_TEXTS; i++)
+        if (s->c[i].p) ks_buf_printf(out, " c%u=%.*s", i, KS_FMT(s->c[i]));
+    for (uint32_t i = 0; i < s->n_names; i++) ks_buf_printf(out, " %.*s", KS_FMT(s->names[i]));
     if (s->limit) ks_buf_printf(out, " limit=%lld", (long long)s->limit);
     if (s->value.n) ks_buf_printf(out, " value=%.*s", KS_FMT(s->value));
     if (s->cond != KS_NONE) ks_buf_printf(out, " while #%u", s->cond);
@@ -141,6 +132,28 @@ static void listed(const char *name, const struct ks_pop *op, struct ks_buf *out
     for (uint32_t i = 0; i < op->n; i++) ks_buf_printf(out, " %.*s", KS_FMT(op->names[i]));
 }
 
+static void perform(const struct ks_plan *p, const struct ks_pop *op, struct ks_buf *out) {
+    const struct ks_pdesc *d = op->desc;
+    ks_buf_printf(out, "%s", ks_op_rows[op->code].name);
+    for (int i = 0; i < 2; i++) {
+        uint32_t field = i ? op->from : op->field;
+        if (field == KS_NONE) continue;
+        ks_buf_text(out, i && ks_op_rows[op->code].a == KS_U_W ? " := " : " ");
+        field_name(p, field, out);
+    }
+    if (d && d->text.n) ks_buf_printf(out, " \"%.*s\"", KS_FMT(d->text));
+    if (d && d->more.n) ks_buf_printf(out, " \"%.*s\"", KS_FMT(d->more));
+    for (uint32_t i = 0; d && i < d->n; i++) {
+        ks_buf_byte(out, ' ');
+        if (d->at[i].letter == 'f')
+            field_name(p, d->at[i].field, out);
+        else if (d->at[i].letter == 't')
+            ks_buf_printf(out, "\"%.*s\"", KS_FMT(d->at[i].text));
+        else
+            ks_buf_printf(out, "%g", d->at[i].num);
+    }
+}
+
 static void one(const struct ks_plan *p, const struct ks_pop *op, struct ks_buf *out) {
     switch ((enum ks_pkind)op->kind) {
     case KS_P_FILTER:
@@ -148,6 +161,14 @@ static void one(const struct ks_plan *p, const struct ks_pop *op, struct ks_buf 
         ks_ir_print_x(p, op->x, out);
         break;
     case KS_P_SET: assignment(p, "set", op, out); break;
+    case KS_P_SETNAMED:
+        ks_buf_text(out, "set field named ");
+        ks_ir_print_x(p, op->name, out);
+        ks_buf_text(out, " := ");
+        ks_ir_print_x(p, op->x, out);
+        break;
+    case KS_P_SHOWN: assignment(p, "show", op, out); break;
+    case KS_P_DO: perform(p, op, out); break;
     case KS_P_FLAG: assignment(p, op->both ? "flag both" : "flag", op, out); break;
     case KS_P_MOVE: assignment(p, "move", op, out); break;
     case KS_P_NULL: assignment(p, "null", op, out); break;
@@ -176,6 +197,7 @@ static void rule_flags(uint32_t flags, struct ks_buf *out) {
 void ks_ir_print(const struct ks_plan *p, struct ks_buf *out) {
     for (const struct ks_pop *op = p->ops; op; op = op->next) one(p, op, out);
     rule_flags(p->flags, out);
+    if (p->data.p) ks_buf_printf(out, "\nrows: %u of data", p->made);
     ks_buf_text(out, "\nwants:");
     for (uint32_t f = 0; f < p->n_fields; f++)
         if (p->fields[f].wanted) ks_buf_printf(out, " %.*s", KS_FMT(p->fields[f].name));

@@ -143,10 +143,10 @@ void ks_listing_dedup(struct ks_resolve *r, const struct ks_ast *command) {
         ks_resolve_error(r, KS_D_ARGS, command, "`dedup` needs fields, and a count of 1 or more");
         return;
     }
-    struct ks_psink *s = keyed(r, KS_SINK_DEDUP, order.n ? KS_NONE : r->stage, command, &keys);
+    if (order.n) keyed(r, KS_SINK_SORT, KS_NONE, command, &order); /* it decides which rows are kept */
+    struct ks_psink *s = keyed(r, KS_SINK_DEDUP, r->stage, command, &keys);
     s->limit = limit;
     s->flags = flags;
-    if (order.n) keyed(r, KS_SINK_SORT, r->stage, command, &order);
 }
 
 /* ---- head, tail, reverse ---- */

@@ -62,7 +62,7 @@ struct ks_plan *ks_plan_build(struct ks_arena *a, const struct ks_ast *tree, str
                               const struct ks_plan_opts *opts, struct ks_diags *diags) {
     struct ks_plan *p = new_plan(a, src);
     struct ks_func_cx func = {.arena = a, .regexes = ks_regex_table()};
-    struct ks_resolve r = {.plan = p, .diags = diags, .made = ks_names_new(0), .func = &func};
+    struct ks_resolve r = {.plan = p, .diags = diags, .lookups = opts->lookups, .made = ks_names_new(0), .func = &func};
     ks_resolve_pipeline(&r, tree);
     if (!diags->errors) run_passes(p, opts, diags, &func);
     check_size(p, diags, tree->span);
@@ -94,7 +94,7 @@ bool ks_plan_constant(struct ks_arena *a, struct ks_str expr, struct ks_value *o
     struct ks_ast *tree = ks_front_expr(a, src, &diags);
     struct ks_plan *p = new_plan(a, src);
     struct ks_func_cx func = {.arena = a, .regexes = ks_regex_table()};
-    struct ks_resolve r = {.plan = p, .diags = &diags, .made = ks_names_new(0), .func = &func};
+    struct ks_resolve r = {.plan = p, .diags = &diags, .made = ks_names_new(0), .func = &func, .alone = true};
     struct ks_x *x = fold_lone(&r, tree);
     bool constant = x && x->kind == KS_X_CONST;
     if (constant) *out = x->val;

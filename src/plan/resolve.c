@@ -122,6 +122,40 @@ static void (*const by_command[KS_CMD_COUNT])(struct ks_resolve *r, const struct
     [KS_CMD_HEAD] = ks_listing_head,
     [KS_CMD_TAIL] = ks_listing_tail,
     [KS_CMD_REVERSE] = ks_listing_reverse,
+    [KS_CMD_EVENTSTATS] = ks_rowstats_eventstats,
+    [KS_CMD_STREAMSTATS] = ks_rowstats_streamstats,
+    [KS_CMD_ACCUM] = ks_rowstats_accum,
+    [KS_CMD_DELTA] = ks_rowstats_delta,
+    [KS_CMD_TOP] = ks_totals_top,
+    [KS_CMD_RARE] = ks_totals_rare,
+    [KS_CMD_MVCOMBINE] = ks_totals_mvcombine,
+    [KS_CMD_ADDTOTALS] = ks_totals_addtotals,
+    [KS_CMD_CHART] = ks_charts_chart,
+    [KS_CMD_TIMECHART] = ks_charts_timechart,
+    [KS_CMD_XYSERIES] = ks_charts_xyseries,
+    [KS_CMD_UNTABLE] = ks_charts_untable,
+    [KS_CMD_TRANSACTION] = ks_grouping_transaction,
+    [KS_CMD_MSTATS] = ks_grouping_mstats,
+    [KS_CMD_REX] = ks_fromtext_rex,
+    [KS_CMD_REGEX] = ks_fromtext_regex,
+    [KS_CMD_MAKEMV] = ks_fromtext_makemv,
+    [KS_CMD_NOMV] = ks_fromtext_nomv,
+    [KS_CMD_MVEXPAND] = ks_fromtext_mvexpand,
+    [KS_CMD_REPLACE] = ks_fromtext_replace,
+    [KS_CMD_EXTRACT] = ks_fromtext_extract,
+    [KS_CMD_KV] = ks_fromtext_kv,
+    [KS_CMD_XMLKV] = ks_fromtext_xmlkv,
+    [KS_CMD_SPATH] = ks_fromtext_spath,
+    [KS_CMD_FROMJSON] = ks_fromtext_fromjson,
+    [KS_CMD_TOJSON] = ks_fromtext_tojson,
+    [KS_CMD_BIN] = ks_binning_resolve,
+    [KS_CMD_BUCKET] = ks_binning_resolve,
+    [KS_CMD_CONVERT] = ks_convert_resolve,
+    [KS_CMD_LOOKUP] = ks_lookups_resolve,
+    [KS_CMD_STRCAT] = ks_describe_strcat,
+    [KS_CMD_RANGEMAP] = ks_describe_rangemap,
+    [KS_CMD_ADDINFO] = ks_describe_addinfo,
+    [KS_CMD_FIELDFORMAT] = ks_describe_fieldformat,
 };
 
 static void add_stage(struct ks_resolve *r, const struct ks_ast *command) {
@@ -147,14 +181,24 @@ static bool well_placed(struct ks_resolve *r, const struct ks_ast *command, bool
     return true;
 }
 
+/* Whether the front end has found something wrong in it: its own words would be repeated. */
+static bool faulty(const struct ks_resolve *r, const struct ks_ast *command) {
+    if (!r->faults) return false;
+    for (const struct ks_diag *d = r->diags->first; d; d = d->next)
+        if (d->span.from >= command->span.from && d->span.from <= command->span.to) return true;
+    return false;
+}
+
 /* The front end has refused the commands that have no row here. */
 static void resolve_command(struct ks_resolve *r, const struct ks_ast *command, bool first) {
-    if (command->kind != KS_AST_COMMAND || command->op >= KS_CMD_COUNT) return;
+    if (command->kind != KS_AST_COMMAND || command->op >= KS_CMD_COUNT || faulty(r, command)) return;
     add_stage(r, command);
     if (by_command[command->op] && well_placed(r, command, first)) by_command[command->op](r, command);
 }
 
 void ks_resolve_pipeline(struct ks_resolve *r, const struct ks_ast *tree) {
+    r->faults = r->diags->errors > 0;
     for (const struct ks_ast *n = tree->kid; n; n = n->next) resolve_command(r, n, n == tree->kid);
+    ks_describe_shown(r);
     ks_ir_sink(r->plan, KS_SINK_EMIT, KS_NONE, tree->span);
 }

@@ -73,8 +73,8 @@ static bool refused_time(struct ks_resolve *r, struct ks_str name) {
 static struct ks_x *time_test(struct ks_resolve *r, const struct ks_ast *n, enum ks_op op) {
     struct ks_str text = n->last->text;
     double at;
-    if (n->op != KS_CMP_EQ) {
-        ks_resolve_error(r, KS_D_FORM_REFUSED, n, "`%.*s` takes `=` only", KS_FMT(n->kid->text));
+    if (n->op != KS_CMP_EQ && n->op != KS_CMP_NE) {
+        ks_resolve_error(r, KS_D_FORM_REFUSED, n, "`%.*s` takes = and != only", KS_FMT(n->kid->text));
     } else if (!ks_resolve_is_name(n->last) || !ks_time_modifier(text, 0, &at)) {
         ks_resolve_error(r, KS_D_TIME, n->last, "`%.*s` is not a time", KS_FMT(text));
     } else {
@@ -125,8 +125,9 @@ static struct ks_x *comparison(struct ks_resolve *r, const struct ks_ast *n) {
         [KS_CMP_LT] = KS_OP_SLT, [KS_CMP_LE] = KS_OP_SLE, [KS_CMP_GT] = KS_OP_SGT, [KS_CMP_GE] = KS_OP_SGE};
     if (!field_ok(r, n)) return constant(r, false, n);
     struct ks_str name = n->kid->text;
-    if (ks_text_is(name, "earliest") && means_time(r, name)) return time_test(r, n, KS_OP_SFROM);
-    if (ks_text_is(name, "latest") && means_time(r, name)) return time_test(r, n, KS_OP_STILL);
+    bool earliest = ks_text_is(name, "earliest"), latest = ks_text_is(name, "latest");
+    if ((earliest || latest) && means_time(r, name))
+        return time_test(r, n, earliest == (n->op == KS_CMP_NE) ? KS_OP_STILL : KS_OP_SFROM);
     uint32_t field = ks_resolve_field(r, name);
     if (n->op == KS_CMP_EQ || n->op == KS_CMP_NE) return equals(r, field, n->last, n->op == KS_CMP_NE);
     return ks_ir_test(r->plan, (enum ks_op)ops[n->op], field, KS_C_TEXT, 0, n->last->text,

@@ -7,13 +7,7 @@
  * A bare function other than count means func(*). Refused: unknown functions, percentiles outside
  * 0 to 100, two columns of one name, wildcards in BY. */
 #include "func/match.h"
-#include "plan/resolve.h"
-
-struct building {
-    struct ks_resolve *r;
-    struct ks_psink sink;
-    struct ks_names *outs; /* names of columns so far */
-};
+#include "plan/stats.h"
 
 /* ---- names ---- */
 
@@ -43,7 +37,7 @@ static struct ks_str default_name(const struct ks_resolve *r, const struct ks_as
     return n->text;
 }
 
-static bool new_name(struct building *b, const struct ks_ast *n, struct ks_str name) {
+static bool new_name(struct ks_stats *b, const struct ks_ast *n, struct ks_str name) {
     uint32_t before = ks_names_count(b->outs);
     if (ks_names_intern(b->outs, name) >= before) return true;
     ks_resolve_error(b->r, KS_D_NAME_TWICE, n, "there is already a column `%.*s`", KS_FMT(name));
@@ -63,7 +57,7 @@ static uint32_t eval_argument(struct ks_resolve *r, const struct ks_ast *arg) {
     return set->field = ks_ir_hidden(r->plan);
 }
 
-static struct ks_pagg *add_agg(struct building *b, struct ks_str in, struct ks_str out) {
+static struct ks_pagg *add_agg(struct ks_stats *b, struct ks_str in, struct ks_str out) {
     struct ks_plan *p = b->r->plan;
     uint32_t n = b->sink.n_aggs;
     b->sink.aggs = ks_ir_grow(p, b->sink.aggs, n, sizeof *b->sink.aggs);
@@ -71,7 +65,13 @@ static struct ks_pagg *add_agg(struct building *b, struct ks_str in, struct ks_s
     return &b->sink.aggs[b->sink.n_aggs++];
 }
 
-static void wild_agg(struct building *b, const struct ks_ast *n, enum ks_agg agg, double param,
+/* The field behind the name of a metric; `_value` is one itself. */
+static struct ks_str source_name(const struct ks_stats *b, struct ks_str name) {
+    if (!b->prefix.n || ks_text_is(name, "_value")) return name;
+    return ks_arena_printf(b->r->plan->arena, "%.*s%.*s", KS_FMT(b->prefix), KS_FMT(name));
+}
+
+static void wild_agg(struct ks_stats *b, const struct ks_ast *n, enum ks_agg agg, double param,
                      struct ks_str in, struct ks_str out) {
     if (ks_match_stars(in) != ks_match_stars(out)) {
         ks_resolve_error(b->r, KS_D_WILDCARD, n, "`%.*s` and `%.*s` differ in their number of asterisks",
@@ -79,23 +79,24 @@ static void wild_agg(struct building *b, const struct ks_ast *n, enum ks_agg agg
         return;
     }
     ks_resolve_pattern(b->r, n);
-    struct ks_pagg *a = add_agg(b, in, out);
+    struct ks_pagg *a = add_agg(b, source_name(b, in), out);
     a->agg = (uint16_t)agg;
     a->flags = KS_AGG_WILD;
     a->param = param;
     b->sink.flags |= KS_SINK_WILD;
 }
 
-static void plain_agg(struct building *b, const struct ks_ast *n, const struct ks_ast *arg, enum ks_agg agg,
+static void plain_agg(struct ks_stats *b, const struct ks_ast *n, const struct ks_ast *arg, enum ks_agg agg,
                       double param, struct ks_str out) {
     bool eval = arg && arg->kind == KS_AST_EXPR;
     uint32_t in = KS_NONE;
+    if (eval && b->prefix.n) ks_resolve_error(b->r, KS_D_AGG_ARG, arg, "a metric must stand here, not eval()");
     if (ks_resolve_starred(out) && !eval)
         ks_resolve_error(b->r, KS_D_WILDCARD, n, "`%.*s` has a wildcard, the field has none", KS_FMT(out));
     if (eval)
         in = eval_argument(b->r, arg->kid ? arg->kid : arg);
     else if (arg)
-        in = ks_resolve_field(b->r, arg->text);
+        in = ks_resolve_field(b->r, source_name(b, arg->text));
     struct ks_pagg *a = add_agg(b, arg && !eval ? arg->text : KS_STR(""), out);
     a->agg = (uint16_t)agg;
     a->param = param;
@@ -105,9 +106,19 @@ static void plain_agg(struct building *b, const struct ks_ast *n, const struct k
 
 /* ---- aggregations ---- */
 
-static enum ks_agg known_agg(struct ks_resolve *r, const struct ks_ast *n, double *param) {
+static bool needs_span(enum ks_agg agg) {
+    return agg == KS_AGG_PER_SECOND || agg == KS_AGG_PER_MINUTE || agg == KS_AGG_PER_HOUR ||
+           agg == KS_AGG_PER_DAY;
+}
+
+static enum ks_agg known_agg(const struct ks_stats *b, const struct ks_ast *n, double *param) {
+    struct ks_resolve *r = b->r;
     enum ks_agg agg = ks_lang_agg(n->text, param);
     if (agg != KS_AGG_COUNT) {
+        if (needs_span(agg) && !b->timed) {
+            ks_resolve_error(r, KS_D_AGG_ARG, n, "%.*s() has a meaning in `timechart` only", KS_FMT(n->text));
+            return KS_AGG_COUNT;
+        }
         if (*param >= 0 && *param <= 100) return agg;
         ks_resolve_error(r, KS_D_AGG_ARG, n, "a percentile lies between 0 and 100, not at %g", *param);
         return KS_AGG_COUNT;
@@ -121,13 +132,13 @@ static enum ks_agg known_agg(struct ks_resolve *r, const struct ks_ast *n, doubl
     return KS_AGG_COUNT;
 }
 
-static void aggregation(struct building *b, const struct ks_ast *n) {
+static void aggregation(struct ks_stats *b, const struct ks_ast *n) {
     double param = 0;
     const struct ks_ast *as = n->op & 2 ? n->last : NULL, *arg = n->kid != as ? n->kid : NULL;
-    enum ks_agg agg = known_agg(b->r, n, &param);
+    enum ks_agg agg = known_agg(b, n, &param);
     if (agg == KS_AGG_COUNT) return;
-    bool bare = !arg && !(n->op & 1) && ks_agg_rows[agg].arg;
-    if (!arg && !bare && ks_agg_rows[agg].arg) {
+    bool bare = !arg && !(n->op & 1) && ks_agg_rows[agg].arg && !b->prefix.n;
+    if (!arg && !bare && (ks_agg_rows[agg].arg || b->prefix.n)) {
         ks_resolve_error(b->r, KS_D_AGG_ARG, n, "%.*s() needs a field", KS_FMT(n->text));
         return;
     }
@@ -142,55 +153,75 @@ static void aggregation(struct building *b, const struct ks_ast *n) {
         plain_agg(b, n, arg, agg, param, out);
 }
 
-static void by_fields(struct building *b, const struct ks_ast *by) {
+void ks_stats_key(struct ks_stats *b, const struct ks_ast *n, enum ks_ipart part) {
     struct ks_plan *p = b->r->plan;
-    for (const struct ks_ast *n = by->kid; n; n = n->next) {
-        if (ks_resolve_starred(n->text)) {
-            ks_resolve_error(b->r, KS_D_WILDCARD, n, "BY takes no wildcards");
-            continue;
-        }
-        if (!new_name(b, n, n->text)) continue;
-        b->sink.keys = ks_ir_grow(p, b->sink.keys, b->sink.n_keys, sizeof *b->sink.keys);
-        b->sink.keys[b->sink.n_keys++] = (struct ks_ikey){.field = ks_resolve_field(b->r, n->text)};
+    if (ks_resolve_starred(n->text)) {
+        ks_resolve_error(b->r, KS_D_WILDCARD, n, "BY takes no wildcards");
+        return;
+    }
+    if (!new_name(b, n, n->text)) return;
+    b->sink.keys = ks_ir_grow(p, b->sink.keys, b->sink.n_keys, sizeof *b->sink.keys);
+    b->sink.keys[b->sink.n_keys++] =
+        (struct ks_ikey){.field = ks_resolve_field(b->r, n->text), .how = (uint8_t)part};
+}
+
+void ks_stats_by(struct ks_stats *b) {
+    const struct ks_ast *first = NULL;
+    for (const struct ks_ast *n = b->command->kid; n; n = n->next) {
+        if (n->kind != KS_AST_BY) continue;
+        if (first) ks_resolve_error(b->r, KS_D_ARGS, n, "`%s` takes BY once", ks_cmd_rows[b->command->op].name);
+        first = n;
+        for (const struct ks_ast *k = n->kid; k; k = k->next) ks_stats_key(b, k, KS_PART_FIELD);
     }
 }
 
-static void options(struct building *b, const struct ks_ast *command) {
-    struct ks_options o;
-    struct ks_resolve *r = b->r;
-    ks_resolve_options(command, &o);
-    if (ks_resolve_bool(&o, KS_OPT_STATS_ALLNUM)) b->sink.flags |= KS_SINK_ALLNUM;
-    if (ks_resolve_bool(&o, KS_OPT_STATS_DEDUP_SPLITVALS)) b->sink.flags |= KS_SINK_SPLIT_ONCE;
-    (void)ks_resolve_int(r, &o, KS_OPT_STATS_PARTITIONS, 1000000);
+void ks_stats_begin(struct ks_stats *b, struct ks_resolve *r, const struct ks_ast *command,
+                    enum ks_isink_kind kind) {
+    *b = (struct ks_stats){.r = r, .command = command, .outs = ks_names_new(0)};
+    ks_ir_sink_init(&b->sink, kind);
 }
 
-static void finish(struct building *b, const struct ks_ast *command) {
+void ks_stats_aggs(struct ks_stats *b) {
+    const char *name = ks_cmd_rows[b->command->op].name;
+    for (const struct ks_ast *n = b->command->kid; n; n = n->next) {
+        if (n->kind == KS_AST_AGG)
+            aggregation(b, n);
+        else if (n->kind != KS_AST_BY && n->kind != KS_AST_OPTION && n->kind != KS_AST_WHERE)
+            ks_resolve_error(b->r, KS_D_ARGS, n, "`%s` does not take this", name);
+    }
+    if (!b->sink.n_aggs && !b->r->diags->errors)
+        ks_resolve_error(b->r, KS_D_ARGS, b->command, "`%s` needs an aggregation, such as count", name);
+}
+
+void ks_stats_end(struct ks_stats *b, bool fresh) {
     struct ks_resolve *r = b->r;
-    if (!b->sink.n_aggs && !r->diags->errors)
-        ks_resolve_error(r, KS_D_ARGS, command, "`stats` needs an aggregation, such as count");
-    ks_names_free(r->made);
-    r->made = ks_names_new(0);
+    ks_names_free(b->outs);
+    if (fresh) {
+        ks_names_free(r->made);
+        r->made = ks_names_new(0);
+        r->grouped = true;
+    }
     for (uint32_t i = 0; i < b->sink.n_aggs; i++)
         if (!(b->sink.aggs[i].flags & KS_AGG_WILD))
             b->sink.aggs[i].out = ks_resolve_make(r, b->sink.aggs[i].out_name);
-    struct ks_pop *op = ks_ir_sink(r->plan, KS_SINK_GROUP, r->stage, command->span);
+}
+
+struct ks_psink *ks_stats_sink(struct ks_stats *b) {
+    struct ks_pop *op = ks_ir_sink(b->r->plan, (enum ks_isink_kind)b->sink.kind, b->r->stage, b->command->span);
     *op->sink = b->sink;
-    r->grouped = true;
+    return op->sink;
 }
 
 void ks_stats_resolve(struct ks_resolve *r, const struct ks_ast *command) {
-    struct building b = {.r = r, .outs = ks_names_new(0)};
-    b.sink.kind = KS_SINK_GROUP;
-    b.sink.cond = KS_NONE;
-    options(&b, command);
-    for (const struct ks_ast *n = command->kid; n; n = n->next)
-        if (n->kind == KS_AST_BY) by_fields(&b, n);
-    for (const struct ks_ast *n = command->kid; n; n = n->next) {
-        if (n->kind == KS_AST_AGG)
-            aggregation(&b, n);
-        else if (n->kind != KS_AST_BY && n->kind != KS_AST_OPTION)
-            ks_resolve_error(r, KS_D_ARGS, n, "`stats` does not take this");
-    }
-    ks_names_free(b.outs);
-    finish(&b, command);
+    struct ks_options o;
+    struct ks_stats b;
+    ks_stats_begin(&b, r, command, KS_SINK_GROUP);
+    ks_resolve_options(command, &o);
+    if (ks_resolve_bool(&o, KS_OPT_STATS_ALLNUM)) b.sink.flags |= KS_SINK_ALLNUM;
+    if (ks_resolve_bool(&o, KS_OPT_STATS_DEDUP_SPLITVALS)) b.sink.flags |= KS_SINK_SPLIT_ONCE;
+    (void)ks_resolve_int(r, &o, KS_OPT_STATS_PARTITIONS, 1000000);
+    ks_stats_by(&b);
+    ks_stats_aggs(&b);
+    ks_stats_end(&b, true);
+    (void)ks_stats_sink(&b);
 }

@@ -6,6 +6,7 @@
  * can wait for the groups of a stats. */
 #include "func/geo.h"
 #include "func/match.h"
+#include "plan/made.h"
 #include "plan/resolve.h"
 
 #include <string.h>
@@ -52,42 +53,6 @@ void ks_stream_where(struct ks_resolve *r, const struct ks_ast *command) {
     }
     struct ks_x *x = ks_expr_condition(r, command->kid);
     op(r, KS_P_FILTER, command)->x = x;
-    pass(r, command);
-}
-
-/* ---- eval ---- */
-
-/* `a{}` is a name; `{f}` would be the value of f. */
-static bool computed_name(struct ks_str s) {
-    for (size_t i = 0; i + 1 < s.n; i++)
-        if (s.p[i] == '{' && s.p[i + 1] != '}') return true;
-    return false;
-}
-
-static void assign(struct ks_resolve *r, const struct ks_ast *n) {
-    if (computed_name(n->text)) {
-        ks_resolve_error(r, KS_D_FORM_REFUSED, n, "names made from the values of fields are not supported");
-        return;
-    }
-    struct ks_x *x = ks_expr_resolve(r, n->kid);
-    if (x->types & KS_T_BOOL) {
-        struct ks_diag *d =
-            ks_resolve_error(r, KS_D_BOOL_STORED, n->kid, "`%.*s` cannot hold a condition", KS_FMT(n->text));
-        ks_diag_advise(r->diags, d, "write if(..., \"true\", \"false\") or tostring(...)");
-    }
-    struct ks_pop *set = op(r, KS_P_SET, n);
-    set->x = x;
-    set->field = ks_resolve_make(r, n->text);
-}
-
-void ks_stream_eval(struct ks_resolve *r, const struct ks_ast *command) {
-    for (const struct ks_ast *n = command->kid; n; n = n->next) {
-        if (n->kind == KS_AST_ASSIGN && n->kid)
-            assign(r, n);
-        else
-            misplaced(r, command, n);
-    }
-    if (!command->kid) ks_resolve_error(r, KS_D_ARGS, command, "`eval` needs name=expression");
     pass(r, command);
 }
 
@@ -224,14 +189,45 @@ void ks_stream_iplocation(struct ks_resolve *r, const struct ks_ast *command) {
 
 /* ---- makeresults ---- */
 
-/* annotate=true: the default fields, null but for the server, which is this machine. */
+/* annotate=true: the default fields, null (where data gives them no value) but for the server, which is
+ * this machine. */
 static void annotate(struct ks_resolve *r, const struct ks_ast *command) {
     static const char *const names[] = {"_raw", "host", "source", "sourcetype", "splunk_server_group"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; i < sizeof names / sizeof *names && !r->plan->data.p; i++)
         op(r, KS_P_NULL, command)->field = ks_resolve_make(r, ks_text_of(names[i]));
     struct ks_pop *set = op(r, KS_P_SET, command);
     set->x = ks_ir_const(r->plan, ks_value_string(KS_STR("localhost")), command->span);
     set->field = ks_resolve_make(r, KS_STR("splunk_server"));
+}
+
+static void take_data(struct ks_resolve *r, const struct ks_ast *data, struct ks_str text, bool csv) {
+    struct ks_made m = {.n = 0};
+    ks_buf_init(&m.rows);
+    if (csv ? ks_made_csv(&m, text) : ks_made_json(&m, text)) {
+        if (m.n) r->plan->data = ks_arena_str(r->plan->arena, ks_buf_view(&m.rows));
+        r->plan->made = m.n;
+        r->plan->csv = csv;
+    } else {
+        ks_resolve_error(r, KS_D_OPT_VALUE, data->kid, "this is no %s: %s (byte %zu of the text)",
+                         csv ? "CSV" : "JSON", m.why, m.at + 1);
+    }
+    ks_buf_fini(&m.rows);
+}
+
+/* format= and data= need each other; `count` does not matter beside them. */
+static void rows_of_data(struct ks_resolve *r, const struct ks_options *o) {
+    const struct ks_ast *format = o->value[KS_OPT_MAKERESULTS_FORMAT];
+    const struct ks_ast *data = o->value[KS_OPT_MAKERESULTS_DATA];
+    struct ks_str kind = ks_resolve_text(o, KS_OPT_MAKERESULTS_FORMAT);
+    bool csv = ks_text_is_nocase(kind, "csv");
+    if (format && !csv && !ks_text_is_nocase(kind, "json"))
+        ks_resolve_error(r, KS_D_OPT_VALUE, format->kid, "`format` is csv or json, not `%.*s`", KS_FMT(kind));
+    else if (format && data)
+        take_data(r, data, ks_resolve_text(o, KS_OPT_MAKERESULTS_DATA), csv);
+    else if (format)
+        ks_resolve_error(r, KS_D_ARGS, format, "`format` says how to read `data`, which is missing");
+    else if (data)
+        ks_resolve_error(r, KS_D_ARGS, data, "`data` needs format=csv or format=json");
 }
 
 void ks_stream_makeresults(struct ks_resolve *r, const struct ks_ast *command) {
@@ -240,9 +236,8 @@ void ks_stream_makeresults(struct ks_resolve *r, const struct ks_ast *command) {
     ks_resolve_options(command, &o);
     names_of(r, command, &n);
     if (n) ks_resolve_error(r, KS_D_ARGS, command, "`makeresults` takes options only");
-    if (o.value[KS_OPT_MAKERESULTS_FORMAT] || o.value[KS_OPT_MAKERESULTS_DATA])
-        ks_resolve_error(r, KS_D_FORM_REFUSED, command, "rows from data= are not supported");
     r->plan->made = (uint32_t)ks_resolve_int(r, &o, KS_OPT_MAKERESULTS_COUNT, KS_MAX_ROWS_MADE);
+    rows_of_data(r, &o);
     r->plan->flags |= KS_RULE_GENERATES;
     r->grouped = true;
     (void)ks_resolve_make(r, KS_STR("_time"));

@@ -60,11 +60,13 @@ kspl test -h; [ $got -eq 0 ] && grep -q -e '--bless' out; ok '-h of a command'
 kspl rnu; says 2 'unknown command `rnu`; did you mean `run`?'; ok 'unknown command'
 kspl check x; says 2 'unknown command `check`'; ok 'a command that is not there'
 kspl help rnu; says 2 'unknown command `rnu`'; ok 'help of an unknown command'
-kspl run --foramt csv -e x; says 2 'unknown option --foramt; did you mean `format`?'; ok 'unknown long option'
+kspl run --foramt csv -e x; says 2 'unknown option --foramt; did you mean `--format`?'; ok 'unknown long option'
+kspl --versoin; says 2 'unknown option `--versoin`; did you mean `--version`?'; ok 'unknown option of kspl itself'
+kspl run -e x -e y; says 2 'run: -e may be given once only'; ok 'two searches in place'
 kspl run -z; says 2 'unknown option -z'; ok 'unknown short option'
 kspl run -e; says 2 'needs a value'; ok 'option without its value'
 kspl run --stats=yes -e x; says 2 'takes no value'; ok 'flag with a value'
-kspl run --format xml -e x; says 2 'takes one of table|jsonl|json|csv, not `xml`'; ok 'a choice that is none'
+kspl run --format xml -e x; says 2 'takes one of table|jsonl|json|csv|risk, not `xml`'; ok 'a choice that is none'
 kspl run -j 0 -e x; says 2 'takes a number from 1 to'; ok 'a number out of range'
 kspl run -j many -e x; says 2 'takes a number from 1 to'; ok 'a number that is none'
 kspl run log -e 'verb=delete | table user.username' --format jsonl; prints 0 "$deleted"; ok 'options after arguments'
@@ -77,15 +79,18 @@ kspl compile deletes.spl reads.spl
 says 0 '2 rules -> bytecode (' && [ -s bytecode ] && [ ! -s out ]; ok 'compile writes ./bytecode'
 kspl compile -o one deletes.spl; says 0 '1 rule -> one ('; ok 'compile -o'
 kspl compile -o two deletes.spl; cmp -s one two; ok 'the same rules give the same bytes'
-kspl compile -o one missing.spl; says 3 'missing.spl: No such file'; ok 'a rule that is not there'
+kspl explain bytecode; says 2 'bytecode: an image, not a rule; `kspl list` shows it'; ok 'explain of an image'
+kspl list deletes.spl; says 2 '`kspl explain` shows the code of a rule'; ok 'list of a rule'
+kspl run --kernel vulcan -f bytecode log; says 2 'no such kernel here: vulcan; there are scalar'; ok 'unknown kernel'
+kspl compile -o one missing.spl; says 3 'missing.spl: cannot open: No such file'; ok 'a rule that is not there'
 echo 'search x' >rule.yml
-kspl compile rule.yml; says 2 'YAML rules are not supported yet'; ok 'a YAML rule'
+kspl compile rule.yml; says 2 'rule.yml:1:1: error: a rule file is a map'; ok 'a YAML file that is no rule'
 mkdir -p folder/below empty
 cp deletes.spl folder/b.spl
 cp reads.spl folder/below/a.spl
 echo 'not a rule' >folder/README
 kspl compile -o one folder; says 0 '2 rules'; ok 'compile a folder'
-kspl compile -o one empty; says 2 'no rules (*.spl)'; ok 'a folder without rules'
+kspl compile -o one empty; says 2 'no rules (*.spl, *.yml)'; ok 'a folder without rules'
 cp deletes.spl folder/below/b.spl
 kspl compile -o one folder; says 2 'two rules are named `b`'; ok 'two rules of one name'
 echo 'verb=get | stats cuont by verb' >bad1.spl
@@ -108,6 +113,28 @@ kspl run -I app -f mine.spl log
 prints 0 '{"verb":"delete"}
 {"verb":"delete"}'; ok 'local macros win over default ones'
 kspl run -I app -D 'mine=verb=get' -f mine.spl log; prints 0 '{"verb":"get"}'; ok '-D wins over -I'
+mkdir -p content/macros content/detections
+printf 'name: mine\ndefinition: verb=get\n' >content/macros/mine.yml
+cat >content/detections/reads.yml <<'END'
+name: Reads By Someone
+search: |-
+  `mine` | stats count by user.username
+  | `reads_by_someone_filter`
+rba:
+  message: Read by $user.username$
+  risk_objects:
+  - field: user.username
+    type: user
+    score: 10
+END
+kspl compile -o one -I content content/detections; says 0 '1 rule -> one ('; ok 'YAML rules and macros from folders'
+kspl list one; [ $got -eq 0 ] && grep -q '^ risk      "user.username" "user" "Read by $user.username$" 10$' out; ok 'list shows what a rule file says'
+kspl run -I content -f content/detections/reads.yml log; prints 0 '{"user.username":"ann","count":"1"}'; ok 'a YAML rule compiled in memory'
+kspl run --now 1700000000 --format risk -f one log
+prints 0 '{"search_name":"Reads By Someone","_time":1700000000,"source":"Reads By Someone","risk_object":"ann","risk_object_type":"user","risk_score":10,"calculated_risk_score":10,"risk_message":"Read by ann"}'
+ok '--format risk'
+kspl run --format risk -f one -f deletes.spl log
+says 2 'deletes.spl: error: rule `deletes` has no risk objects [KS3016]' && [ ! -s out ]; ok '--format risk of a rule without risk objects'
 kspl run -D nothing -e x log; says 2 '-D takes'; ok '-D without a body'
 
 # ---- run ----
@@ -204,6 +231,35 @@ printf '=== new\n--- search\nx | stats cuont\n--- error\n\n=== next\n--- search\
 kspl test --bless new.t; kspl test new.t; [ $got -eq 0 ] && grep -q 'KS3006' new.t && grep -q '{"a":"1"}' new.t; ok 'empty sections are filled in'
 printf '=== a\n--- serach\nx\n' >wrong.t
 kspl test wrong.t; says 2 'wrong.t:2: unknown section `serach`; did you mean `search`?'; ok 'a wrong case file'
+mkdir -p own data/datasets/x
+cp log own/log.json
+cp log data/datasets/x/log.json
+cat >own/rule.yml <<'END'
+name: With Tests
+search: '`mine` | stats count by user.username'
+tests:
+- name: beside the rule
+  attack_data: [{data: log.json, source: kubernetes}]
+- name: counted
+  attack_data: [{data: log.json}]
+  expected_results: 2
+- name: from the data set
+  attack_data: [{data: https://example.invalid/attack_data/master/datasets/x/log.json}]
+- name: not here
+  attack_data: [{data: https://example.invalid/attack_data/master/datasets/y/log.json}]
+- name: another type
+  test_type: integration
+  attack_data: [{data: log.json}]
+END
+kspl test -D mine=verb=delete own/rule.yml; [ $got -eq 0 ] && grep -q '^2 passed, 0 failed, 3 skipped' out; ok 'the tests of a rule file'
+kspl test -I content --attack-data data own
+[ $got -eq 1 ] && grep -q '^FAIL own/rule.yml:6: counted: 1 result, expected_results: 2' out && grep -q '^2 passed, 1 failed, 2 skipped' out
+ok '--attack-data and a folder of rule files'
+kspl test --tap -D mine=verb=delete --only here own/rule.yml
+prints 0 'ok 1 - own/rule.yml: not here # SKIP https://example.invalid/attack_data/master/datasets/y/log.json is not there
+1..1'
+ok 'a skipped test of a rule file, in TAP'
+kspl test own/rule.yml; says 2 'KS1101'; ok 'tests of a rule that does not compile'
 kspl test empty; says 2 'no case files'; ok 'a folder without cases'
 kspl test nowhere.t; says 3 nowhere.t; ok 'a case file that is not there'
 
@@ -238,6 +294,24 @@ exec 3>&-
 wait $pid
 got=$?
 says 3 interrupted; ok 'an interrupt'
+
+# Nothing comes from the pipe, and the signal reaches a thread that does not read.
+"$KSPL" run -e 'search x' pipe >out 2>err &
+pid=$!
+sleep 1
+kill -INT $pid
+wait $pid
+got=$?
+says 3 interrupted; ok 'an interrupt while a pipe is silent'
+
+# A line without end: nothing ever leaves the reader.
+"$KSPL" run -e 'search x' /dev/zero >out 2>err &
+pid=$!
+sleep 1
+kill -TERM $pid
+wait $pid
+got=$?
+says 3 interrupted; ok 'an interrupt inside a line without end'
 
 echo "1..$n"
 exit $failed

@@ -121,7 +121,7 @@ search * | sort 0 id | dedup h | table id
 --- result
 {"id":"1"}
 
-=== sortby orders what is kept
+=== sortby decides which row is kept, and its place
 --- search
 search * | sort 0 id | dedup h sortby -id | table id
 --- events
@@ -131,8 +131,21 @@ search * | sort 0 id | dedup h sortby -id | table id
 {"id":4}
 {"id":5,"h":"a"}
 --- result
+{"id":"5"}
 {"id":"3"}
-{"id":"1"}
+
+=== sortby with a count and two keys
+--- search
+search * | dedup 2 h sortby +k -num(id) | table id
+--- events
+{"id":9,"h":"a","k":"x"}
+{"id":10,"h":"a","k":"x"}
+{"id":8,"h":"a","k":"w"}
+{"id":7,"h":"b","k":"z"}
+--- result
+{"id":"8"}
+{"id":"10"}
+{"id":"7"}
 
 === sees the newest first
 --- search

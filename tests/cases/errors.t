@@ -320,9 +320,9 @@ search * | rename a AS b, a AS c
 --- error
 KS
 
-=== a command not supported yet
+=== a command that runs a program
 --- search
-search a=1 | rex "(?<b>x)"
+search a=1 | script "x"
 --- error
 1:14: error:
 KS4001
@@ -405,3 +405,44 @@ definition = a=2
 KS9001
 --- result
 {"id":"1"}
+
+=== a command's name where a search begins is a warning
+--- search
+stats count by verb
+--- events
+{"verb":"get"}
+--- result
+--- error
+1:1: warning:
+KS9010
+search * | stats
+
+=== a generating command without its pipe is a warning
+--- search
+makeresults | eval a=1
+--- events
+{"verb":"get"}
+--- result
+--- error
+KS9010
+write `| makeresults`
+
+=== a syntax error in one stage does not hide what is wrong in the others
+--- search
+search * | eval x= | where nofunc(1) | stats count( | eval y=(1=1)
+--- events
+{"id":1}
+--- error
+KS2001
+KS3001
+KS3005
+
+=== an error of the front end is not told twice
+--- search
+search * | head limit=x | sort | bogus
+--- events
+{"id":1}
+--- error
+KS2103
+KS2104
+KS2101

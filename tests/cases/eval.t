@@ -755,3 +755,118 @@ search * | eval _time=5 | eval x=_time+1 | table x
 {"k":1}
 --- result
 {"x":"6"}
+
+=== names from values: the value of the field is the name
+--- search
+search * | eval {k}=v | table id alpha beta
+--- events
+{"id":1,"k":"alpha","v":"one"}
+{"id":2,"k":"beta","v":"two"}
+{"id":3,"v":"three"}
+--- result
+{"id":"1","alpha":"one"}
+{"id":"2","beta":"two"}
+{"id":"3"}
+
+=== names from values: text around the braces
+--- search
+search * | eval pre_{k}_{id}=v, "{k} of"=id | table pre_* "alpha of"
+--- events
+{"id":1,"k":"alpha","v":"one"}
+--- result
+{"pre_alpha_1":"one","alpha of":"1"}
+
+=== names from values: an absent field or several values name nothing
+--- search
+search * | eval x_{k}=1, y_{m{}}=1 | table id x_* y_*
+--- events
+{"id":1}
+{"id":2,"m":["a","b"]}
+{"id":3,"m":["a"],"k":""}
+--- result
+{"id":"1"}
+{"id":"2"}
+{"id":"3","x_":"1","y_a":"1"}
+
+=== names from values: empty or open braces are part of a plain name
+--- search
+search * | eval k{}=1, {}=2, {k=3 | table k{} {} "{k"
+--- events
+{"k":"a"}
+--- result
+{"k{}":"1","{}":"2","{k":"3"}
+
+=== names from values: an existing field is overwritten, later parts see it
+--- search
+search * | eval k="id", {k}=9, z=id+1, {k}=null(), y=coalesce(id,"gone") | table id z y
+--- events
+{"id":1}
+--- result
+{"z":"10","y":"gone"}
+
+=== names from values: columns behind a list
+--- search
+search * | table k v | eval {k}_n=v | fields - k v
+--- events
+{"k":"a","v":1,"a_n":5,"b_n":6}
+{"k":"b","v":2}
+--- result
+{"a_n":"1"}
+{"b_n":"2"}
+
+=== names from values: aggregated by pattern
+--- search
+search * | eval n_{k}=v | stats sum(n_*) AS s_*
+--- events
+{"k":"a","v":1}
+{"k":"b","v":2}
+{"k":"a","v":3}
+--- result
+{"s_a":"4","s_b":"2"}
+
+=== names from values: fillnull sees them
+--- search
+search * | table k v | eval {k}=v | fillnull | fields - k
+--- events
+{"k":"a","v":1}
+{"k":"b","v":2}
+--- result
+{"v":"1","a":"1","b":"0"}
+{"v":"2","a":"0","b":"2"}
+
+=== names from values: no filter behind it may look at the line
+--- search
+search * | eval {k}="needle" | search x=needle | table id
+--- events
+{"id":1,"k":"x"}
+{"id":2,"k":"y","x":"needle"}
+{"id":3,"k":"x","x":"other"}
+{"id":4,"k":"y","x":"hay"}
+--- result
+{"id":"1"}
+{"id":"2"}
+{"id":"3"}
+
+=== names from values: a condition cannot be stored
+--- search
+search * | eval {k}=(a=b)
+--- events
+{"k":"x"}
+--- error
+KS3005
+
+=== numbers: a literal with an exponent or a bare point prints as a number
+--- search
+search * | eval a=1e3, b=.5, c=-1E-7, d=1e17, e=5., f=-.5, g=007, h=0.50 | table a b c d e f g h
+--- events
+{"id":1}
+--- result
+{"a":"1000","b":"0.5","c":"-1e-07","d":"1e+17","e":"5","f":"-0.5","g":"7","h":"0.50"}
+
+=== numbers: there is no minus zero
+--- search
+search * | eval a=-0, b=0*-1, c=-n | table a b c
+--- events
+{"n":0}
+--- result
+{"a":"0","b":"0","c":"0"}

@@ -301,3 +301,38 @@ search * | fields id a b | fillnull | fields id a b
 --- result
 {"id":"1","a":"x","b":"0"}
 {"id":"2","a":"0","b":"y"}
+
+=== without a list, before a rename and stats
+--- search
+search * | fillnull | rename ns AS n | stats count by v n nope
+--- events
+{"v":"get","ns":"x"}
+{"v":"get"}
+--- result
+
+=== without a list, before table and stats
+--- search
+search * | fillnull | table v ns | rename ns AS n | stats count by v n
+--- events
+{"v":"get","ns":"x"}
+{"v":"get"}
+--- result
+{"v":"get","n":"0","count":"1"}
+{"v":"get","n":"x","count":"1"}
+
+=== without a list, what a list leaves out is not filled
+--- search
+search * | fillnull | fields - ns | stats count by v ns
+--- events
+{"v":"get","ns":"x"}
+{"v":"get"}
+--- result
+
+=== without a list, a name that was internal is not filled
+--- search
+search * | fillnull | rename _x AS x | stats count by v x
+--- events
+{"v":"get","_x":"1"}
+{"v":"list"}
+--- result
+{"v":"get","x":"1","count":"1"}

@@ -705,3 +705,17 @@ bad
 search `other_rule_filter`
 --- error
 KS1101
+
+=== validation: a bare word is a field, and there are none
+--- macros
+[num(1)]
+args = n
+definition = id=$n$
+validation = isnum($n$)
+errormsg = n must be a number
+--- search
+search `num(x)` | table id
+--- events
+{"id":1}
+--- error
+n must be a number

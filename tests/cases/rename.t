@@ -175,3 +175,13 @@ search * | stats count by g{} | rename g{} AS g
 {"g":["x"]}
 --- result
 {"g":"x","count":"1"}
+
+=== wildcard behind a table: later commands know the new names
+--- search
+search * | table id k v | rename * AS z.* | where 'z.id'>1 | stats count(z.v) AS n by z.k
+--- events
+{"id":1,"k":"a","v":1}
+{"id":2,"k":"b","v":1,"z":{"v":7}}
+{"id":3,"k":"b"}
+--- result
+{"z.k":"b","n":"1"}

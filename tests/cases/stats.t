@@ -492,3 +492,24 @@ search * | stats count by k | stats first(k) AS f list(k) AS l
 {"k":"a"}
 --- result
 {"f":"a","l":["a","b"]}
+
+=== a bare function other than count means func(*)
+--- search
+search * | table a b | stats dc
+--- events
+{"a":1,"b":"x"}
+{"a":1,"b":"y"}
+{"b":"x"}
+--- result
+{"dc(a)":"1","dc(b)":"2"}
+
+=== a bare function leaves the by-fields out
+--- search
+search * | table a b k | stats count max by k
+--- events
+{"a":1,"b":"x","k":"p"}
+{"a":3,"k":"p"}
+{"b":"y","k":"q"}
+--- result
+{"k":"p","count":"2","max(a)":"3","max(b)":"x"}
+{"k":"q","count":"1","max(b)":"y"}

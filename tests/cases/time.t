@@ -493,3 +493,31 @@ tz=Europe/Berlin
 tz=Europe/Berlin
 --- result
 {"t":"1774709130"}
+
+=== earliest!= and latest!= are the other side of the bound
+--- search
+search earliest!=1700000100 | table id
+--- events
+{"id":1,"_time":1700000099.5}
+{"id":2,"_time":1700000100}
+{"id":3}
+--- result
+{"id":"1"}
+
+=== latest!= keeps what is not before the bound
+--- search
+search latest!=1700000100 | table id
+--- events
+{"id":1,"_time":1700000099.5}
+{"id":2,"_time":1700000100}
+{"id":3}
+--- result
+{"id":"2"}
+
+=== a time modifier has no order
+--- search
+search earliest>=-1d | table id
+--- events
+{"id":1}
+--- error
+KS4002

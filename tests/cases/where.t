@@ -267,3 +267,14 @@ search * | where null() | table id
 {"id":3,"n":"abc"}
 {"id":4,"a":"x"}
 --- result
+
+=== a field compared with true is never true, and that is said
+--- search
+search * | where t=true OR t="true" | table id
+--- events
+{"id":1,"t":true}
+{"id":2,"t":false}
+--- result
+{"id":"1"}
+--- error
+KS9011

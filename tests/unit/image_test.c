@@ -291,6 +291,53 @@ static void test_code(void) {
     ks_buf_fini(&image);
 }
 
+/* A loop in place of instructions 4 to 7: head, body, YIELD. */
+static struct ks_inst *with_loop(struct ks_buf *image) {
+    static const struct ks_inst body[] = {
+        {.op = KS_OP_LOOP, .n = 3, .a = T0, .b = F_VERB, .c = 8},
+        {.op = KS_OP_JF, .a = T0 + 1, .b = 7},
+        {.op = KS_OP_COPY, .a = T0 + 2, .b = T0 + 1},
+        {.op = KS_OP_YIELD},
+    };
+    build(image);
+    struct ks_ihead *h = (struct ks_ihead *)(void *)image->p;
+    ((struct ks_irule *)(void *)(image->p + h->sect[KS_SECT_RULES].at))->temps = 3;
+    struct ks_inst *x = (struct ks_inst *)(void *)(image->p + h->sect[KS_SECT_CODE].at);
+    memcpy(x + 4, body, sizeof body);
+    return x;
+}
+
+#define WRONG_LOOP(change, message)                            \
+    do {                                                       \
+        struct ks_inst *x = with_loop(&image);                 \
+        change;                                                \
+        expect_refusal(&image, "loop: " #change, message);     \
+    } while (0)
+
+static void test_loops(void) {
+    struct ks_buf image;
+    struct ks_error err = {""};
+    ks_buf_init(&image);
+    (void)with_loop(&image);
+    put_check(image.p, image.n, false);
+    ok(try_open(image.p, image.n, &err) == KS_OK, "a loop", err.text);
+    WRONG_LOOP(x[4].n = 2, "loops out of order");
+    WRONG_LOOP(x[4].a = T0 + 1, "operand a");
+    WRONG_LOOP(x[4].c = 4, "operand c");
+    WRONG_LOOP(x[4].c = 5, "loops out of order");
+    WRONG_LOOP(x[4].c = 9, "loops out of order");
+    WRONG_LOOP(x[7].op = KS_OP_KEEP, "loops out of order");
+    WRONG_LOOP(x[6].op = KS_OP_YIELD; x[6].a = x[6].b = 0, "loops out of order");
+    WRONG_LOOP(x[4] = x[6], "loops out of order");          /* a YIELD without a loop */
+    WRONG_LOOP(x[5].b = 9, "loops out of order");           /* a jump out */
+    WRONG_LOOP(x[3].b = 6, "loops out of order");           /* and in */
+    WRONG_LOOP(x[6].a = F_COUNT, "loops out of order");     /* a field written in a body */
+    WRONG_LOOP(x[6] = code[11], "loops out of order");      /* a count */
+    WRONG_LOOP(x[6] = code[8], "loops out of order");       /* fields made */
+    WRONG_LOOP((x[5] = x[4], x[5].c = 8), "loops out of order"); /* two that end as one */
+    ks_buf_fini(&image);
+}
+
 static void test_records(void) {
     struct ks_buf image;
     ks_buf_init(&image);
@@ -301,6 +348,8 @@ static void test_records(void) {
     WRONG(KS_SECT_RULES, ks_irule, 0, x->segs.n = 0, "missing");
     WRONG(KS_SECT_RULES, ks_irule, 0, x->name.at = UINT32_MAX, "text outside");
     WRONG(KS_SECT_RULES, ks_irule, 0, x->flags = 1u << 30, "unknown flags");
+    WRONG(KS_SECT_RULES, ks_irule, 0, x->data.at = UINT32_MAX, "text outside");
+    WRONG(KS_SECT_RULES, ks_irule, 0, x->data.n = UINT32_MAX, "text outside");
     WRONG(KS_SECT_FIELDS, ks_ifield, 1, x->name = x[-1].name, "given twice");
     WRONG(KS_SECT_FIELDS, ks_ifield, 1, x->origin = 9, "unknown origin");
     WRONG(KS_SECT_CONSTS, ks_iconst, K_TRUE, x->num = 2, "no boolean");
@@ -410,6 +459,7 @@ int main(void) {
     test_many_texts();
     test_messages();
     test_code();
+    test_loops();
     test_records();
     test_files();
     printf("1..%d\n", tests);

@@ -37,11 +37,12 @@ static void make(struct made *m, const char *rule, bool optimise) {
     struct ks_file *file = KS_NEW(&m->arena, struct ks_file);
     *file = (struct ks_file){KS_STR("t.spl"), ks_text_of(rule)};
     struct ks_macros *macros = ks_macro_new(&m->arena, ks_plan_constant);
-    struct ks_ast *tree = ks_front_parse(&m->arena, macros, file, KS_STR("t"), &m->src, &m->diags);
+    struct ks_excerpt text = ks_source_all(&m->arena, file);
+    struct ks_ast *tree = ks_front_parse(&m->arena, macros, &text, KS_STR("t"), &m->src, &m->diags);
     struct ks_plan_opts opts = {.optimise = optimise};
     if (tree) m->plan = ks_plan_build(&m->arena, tree, &m->src, &opts, &m->diags);
     struct ks_diags *diags = &m->diags;
-    struct ks_emit_rule r = {m->plan, &m->src};
+    struct ks_emit_rule r = {.plan = m->plan, .src = &m->src};
     if (m->plan && !m->diags.errors) ks_plan_print(m->plan, &m->print);
     if (m->plan && !m->diags.errors) ks_emit_image(&r, 1, &diags, &m->image);
     for (const struct ks_diag *d = m->diags.first; d; d = d->next)

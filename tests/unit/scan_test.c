@@ -360,7 +360,7 @@ static void read_all(struct outcome *o, size_t block, unsigned n, const char *co
     memset(o, 0, sizeof *o);
     ks_buf_init(&o->bytes);
     o->places = true;
-    o->status = ks_read_open(&r, &(struct ks_read_opts){paths, n, block}, &o->error);
+    o->status = ks_read_open(&r, &(struct ks_read_opts){paths, n, block, NULL}, &o->error);
     if (o->status != KS_OK) return;
     read_blocks(r, o);
     o->counts = ks_read_tally(r);
@@ -533,7 +533,7 @@ static void test_threads(void) {
     const char *path = file_path("gang.log");
     struct ks_error err;
     struct gang g = {.paths = ks_paths_new(true)};
-    check(ks_read_open(&g.r, &(struct ks_read_opts){&path, 1, 5000}, &err) == KS_OK, "open");
+    check(ks_read_open(&g.r, &(struct ks_read_opts){&path, 1, 5000, NULL}, &err) == KS_OK, "open");
     ks_par_run(4, work, &g);
     check(g.bytes == b.n && g.fields == 40000 && ks_paths_count(g.paths) == 101,
           "four threads read and parse it all");
