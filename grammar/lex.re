@@ -111,13 +111,20 @@ static void warn_of_command(struct ks_lex *l, struct ks_str word)
                    ks_cmd_rows[cmd].name);
 }
 
+/* `eval <<FIELD>>=...` in a foreach: no comparison. */
+static bool template(const char *p)
+{
+    p += strspn(p, " \t\r\n\f\v");
+    return p[0] == '<' && p[1] == '<';
+}
+
 static int name_word(struct ks_lex *l, struct ks_token *out)
 {
     struct ks_lexframe *f = ks_lexstate_top(l);
     out->text = lexeme(l, 0, 0);
     if (!f->lead) return ks_lexstate_command(l, out);
     char next = ks_lexstate_peek(l->cur);
-    bool name = next == '=' || next == '<' || next == '>';
+    bool name = next == '=' || (next == '<' && !template(l->cur)) || next == '>';
     bool command = l->depth ? ks_lang_cmd(out->text) != KS_CMD_COUNT : ks_text_is_nocase(out->text, "search");
     if (command && !name) return ks_lexstate_command(l, out);
     if (!name) warn_of_command(l, out->text);
@@ -338,6 +345,10 @@ static int arg_word(struct ks_lex *l, struct ks_token *out)
     bool signed_word = out->text.p[0] == '-' || out->text.p[0] == '+';
     bool fields = l->last == KS_T_CMD_ARGS && ks_lexstate_top(l)->cmd == KS_CMD_FIELDS;
     if (signed_word && (out->text.n == 1 || fields)) return sign(l, out);
+    if (ks_lexstate_top(l)->cmd == KS_CMD_INPUTLOOKUP && ks_text_is_nocase(out->text, "where")) {
+        NEXT(KS_LC_TERM);
+        return KS_T_WHERE;
+    }
     return ks_text_is_nocase(out->text, "as") ? KS_T_AS : KS_T_WORD;
 }
 
@@ -496,6 +507,7 @@ again:
     <EXPR> squoted   { return quoted(l, out, KS_T_QFIELD, "'\\", false); }
     <EXPR> "'"       { return open_quote(l); }
     <EXPR> id        { return identifier(l, out); }
+    <EXPR> [A-Za-z0-9_]* ( "<<" [A-Z0-9]+ ">>" [A-Za-z0-9_]* )+ { out->text = lexeme(l, 0, 0); return KS_T_TEMPLATE; }
     <EXPR> [0-9]+ ( "." [0-9]* )? exp? | "." [0-9]+ exp? { return number(l, out); }
     <EXPR> [0-9]+ ( "." [0-9]+ )? [A-Za-z_] [A-Za-z0-9_]* {
         return fail(l, KS_D_NUMBER, "this is no number", "a field's name that begins with a digit stands in single quotes");

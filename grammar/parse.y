@@ -55,7 +55,7 @@ static void ks_yyerror(const struct ks_span *at, struct ks_parse *p, const char 
 %token <tok> CMD_ARGS "a command" CMD_SORT "a sorting command" SKIPPED "a command that is not run"
 %token <tok> WORD "a word" STRING "a quoted text" OP "an operator" TERMFN "TERM()" CASEFN "CASE()"
 %token <tok> OPT "an option" SIGN "a sign" LEFT "a field to assign to" NUM "a number" STR "a text in quotes"
-%token <tok> IDENT "a name" QFIELD "a field in single quotes" CMP "a comparison"
+%token <tok> TEMPLATE "a template" IDENT "a name" QFIELD "a field in single quotes" CMP "a comparison"
 %token <tok> DIRECTION "a direction" SORTBY "sortby"
 %token <tok> AND OR NOT XOR LIKE IN BY
 %token SIN "IN (" AS WHERE "WHERE" EVAL "eval(" ASSIGN "=" STRAY "a stray ]"
@@ -98,6 +98,7 @@ stage: CMD_SEARCH { $$ = ks_grow_leaf(p, KS_AST_COMMAND, $1, @$); }
      | wherecmd
      | bycmd
      | argcmd
+     | argcmd WHERE conj { $$ = ks_grow_more(p, $1, ks_grow_wrap(p, KS_AST_WHERE, @3, $3)); }
      | keycmd
      | SKIPPED { $$ = ks_grow_leaf(p, KS_AST_COMMAND, $1, @$); }
      | error {
@@ -151,6 +152,7 @@ expr: NUM { $$ = ks_grow_leaf(p, KS_AST_NUM, $1, @$); }
     | STR { $$ = ks_grow_leaf(p, KS_AST_STR, $1, @$); }
     | IDENT { $$ = ks_grow_leaf(p, KS_AST_FIELD, $1, @$); }
     | QFIELD { $$ = ks_grow_leaf(p, KS_AST_FIELD, $1, @$); $$->op = 1; }
+    | TEMPLATE { $$ = ks_grow_leaf(p, KS_AST_TEMPLATE, $1, @$); }
     | '(' expr ')' { $$ = $2; }
     | '[' pipeline ']' { $$ = ks_grow_wrap(p, KS_AST_SUBSEARCH, @$, $2); }
     | fname '(' ')' { $$ = ks_grow_leaf(p, KS_AST_CALL, $1, @$); }
@@ -226,6 +228,7 @@ arg: name
    | option
    | SIGN { $$ = ks_grow_leaf(p, KS_AST_SIGN, $1, @$); }
    | '(' expr ')' { $$ = ks_grow_wrap(p, KS_AST_EXPR, @$, $2); }
+   | '[' pipeline ']' { $$ = ks_grow_wrap(p, KS_AST_SUBSEARCH, @$, $2); }
    ;
 keycmd: CMD_SORT { $$ = ks_grow_leaf(p, KS_AST_COMMAND, $1, @$); }
       | keycmd key { $$ = ks_grow_more(p, $1, $2); }

@@ -45,7 +45,7 @@ awk -v dir="$tmp" '
 cat "$srcdir"/rules/*.spl >"$tmp/searches"
 for rule in "$tmp"/case*.spl "$srcdir"/rules/*.spl; do
     cat "$rule" >>"$tmp/searches"
-    "$KSPL" compile -o "$tmp/image" "$rule" 2>/dev/null && "$KSPL" list "$tmp/image"
+    "$KSPL" compile -I "$srcdir/tests/cases/tables" -o "$tmp/image" "$rule" 2>/dev/null && "$KSPL" list "$tmp/image"
 done >"$tmp/code" 2>/dev/null
 cat "$srcdir"/tests/messages.sh >>"$tmp/errors"
 

@@ -172,8 +172,8 @@ static void emit(struct ks_build *b, struct ks_buf *out) {
     struct ks_emit_rule *rules = KS_NEWN(b->arena, b->n_rules, struct ks_emit_rule);
     struct ks_diags **late = KS_NEWN(b->arena, b->n_rules, struct ks_diags *);
     for (uint32_t i = 0; i < b->n_rules; i++) {
-        rules[i] = (struct ks_emit_rule){.plan = b->rules[i]->plan, .src = &b->rules[i]->src,
-                                         .about = b->rules[i]->read.about};
+        rules[i] = (struct ks_emit_rule){
+            .plan = b->rules[i]->plan, .src = &b->rules[i]->src, .about = b->rules[i]->read.about};
         late[i] = KS_NEW(b->arena, struct ks_diags);
         ks_diag_init(late[i], b->arena);
     }

@@ -1,7 +1,7 @@
 /* cli_compile.c - `kspl compile`: rules into an image file.
  *
- * In: .spl and .yml files and folders, macros, lookups. Out: one image, ./bytecode unless -o, or all messages and no file:
- * an image that lacks a rule would look like a rule that finds nothing. */
+ * In: .spl and .yml files and folders, macros, lookups. Out: one image, ./bytecode unless -o, or all messages
+ * and no file: an image that lacks a rule would look like a rule that finds nothing. */
 #include "cli/build.h"
 #include "cli/cli.h"
 #include "cli/say.h"
@@ -54,10 +54,11 @@ static int compile(struct ks_arena *a, const struct ks_command *c, int argc, cha
     return ks_say_status(s, &err);
 }
 
-const struct ks_command ks_cli_compile = {"compile",
-                                          "[-o FILE] [-I DIR] [-D NAME=BODY] RULE...",
-                                          "compile rules (.spl and .yml files or folders of them) into an image",
-                                          rows,
-                                          sizeof rows / sizeof rows[0],
-                                          false,
-                                          compile};
+const struct ks_command ks_cli_compile = {
+    "compile",
+    "[-o FILE] [-I DIR] [-D NAME=BODY] RULE...",
+    "compile rules (.spl and .yml files or folders of them) into an image",
+    rows,
+    sizeof rows / sizeof rows[0],
+    false,
+    compile};

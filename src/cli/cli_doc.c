@@ -52,7 +52,11 @@ static void sentence(const char *s) {
 
 static const char *const class_names[] = {"streaming", "transforming", "ordering", "generating"};
 static const char *const support_names[] = {"yes", "partly", "no"};
-static const char *const type_names[] = {"true or false", "number", "text", "field", "expression"};
+static const char *const type_names[] = {
+    [KS_OPT_BOOL] = "true or false", [KS_OPT_INT] = "number",      [KS_OPT_TEXT] = "text",
+    [KS_OPT_FIELD] = "field",        [KS_OPT_EXPR] = "expression", [KS_OPT_FILTER] = "text or expression",
+};
+_Static_assert(sizeof type_names / sizeof *type_names == KS_OPT_FILTER + 1, "a name for each type of option");
 
 static void command_options(unsigned cmd) {
     for (unsigned i = 0; i < KS_OPT_COUNT; i++) {

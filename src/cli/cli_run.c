@@ -26,7 +26,8 @@ struct opts {
     unsigned long workers, block;
     bool typed, stats, exit_status, no_prefilter;
 };
-static const char *const formats[] = {"table", "jsonl", "json", "csv", "risk", NULL}; /* in the order of ks_format */
+static const char *const formats[] = {"table", "jsonl", "json",
+                                      "csv",   "risk",  NULL}; /* in the order of ks_format */
 
 #define AT(field) offsetof(struct opts, field)
 static const struct ks_option rows[] = {
@@ -52,7 +53,8 @@ static const struct ks_option rows[] = {
     {0, "now", "TIME", KS_OPTION_TEXT, AT(now), 0, NULL, "what the rules take for the present"},
     {'I', "include", "DIR", KS_OPTION_FILES, AT(folders), 0, NULL,
      "a folder with macros and lookups, for -e and rule files; later ones win"},
-    {'D', "define", "NAME=BODY", KS_OPTION_LIST, AT(defines), 0, NULL, "define a macro, for -e and rule files"},
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, AT(defines), 0, NULL,
+     "define a macro, for -e and rule files"},
     {0, "kernel", "NAME", KS_OPTION_TEXT, AT(kernel), 0, NULL,
      "byte search to use: scalar, ...; default: the fastest"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
@@ -143,8 +145,8 @@ static enum ks_status check_risk(const struct job *j, struct ks_error *err) {
         }
     }
     if (!lacking) return KS_OK;
-    return ks_status_fail(err, KS_ERULE, "run: --format risk needs rules with risk objects; %u %s none", lacking,
-                          lacking > 1 ? "have" : "has");
+    return ks_status_fail(err, KS_ERULE, "run: --format risk needs rules with risk objects; %u %s none",
+                          lacking, lacking > 1 ? "have" : "has");
 }
 
 static enum ks_status check_times(const struct opts *o, double *now, struct ks_error *err) {

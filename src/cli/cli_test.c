@@ -1,7 +1,8 @@
 /* cli_test.c - `kspl test`: case files judged.
  *
- * In: case files and folders of them, and rule files with tests of their own (ruletest.c). Out: a line per failed case with the difference (or TAP), a summary,
- * and exit status 1 when a case failed, 2 when a case file is wrong.
+ * In: case files and folders of them, and rule files with tests of their own (ruletest.c). Out: a line per
+ * failed case with the difference (or TAP), a summary, and exit status 1 when a case failed, 2 when a case
+ * file is wrong.
  *
  * --bless writes what came out into the file as what is expected, touching nothing but the sections that
  * failed; read the difference in version control before you believe it. */
@@ -205,8 +206,8 @@ static enum ks_status test_rule(struct tally *t, const char *path, struct ks_err
     return s;
 }
 
-static enum ks_status walk(struct ks_arena *a, const struct opts *o, const char *folder, struct ks_list *files,
-                           struct ks_error *err) {
+static enum ks_status walk(struct ks_arena *a, const struct opts *o, const char *folder,
+                           struct ks_list *files, struct ks_error *err) {
     static const char *const endings[] = {".t", ".yml", ".yaml"};
     unsigned n = o->attack_data ? 3 : 1;
     enum ks_status s = KS_OK;

@@ -37,8 +37,9 @@ static bool golden(struct ks_trial *t, enum ks_section kind, struct ks_buf *out)
 static bool run_section(struct ks_trial *t, enum ks_section kind, struct ks_buf *out) {
     static const struct ks_trial_config plain = {0};
     static const enum ks_format formats[KS_CASE_SECTIONS] = {
-        [KS_CASE_RESULT] = KS_FORMAT_JSONL, [KS_CASE_TABLE] = KS_FORMAT_TABLE, [KS_CASE_CSV] = KS_FORMAT_CSV,
-        [KS_CASE_JSON] = KS_FORMAT_JSON,    [KS_CASE_RISK] = KS_FORMAT_RISK,   [KS_CASE_STATS] = KS_FORMAT_JSONL,
+        [KS_CASE_RESULT] = KS_FORMAT_JSONL, [KS_CASE_TABLE] = KS_FORMAT_TABLE,
+        [KS_CASE_CSV] = KS_FORMAT_CSV,      [KS_CASE_JSON] = KS_FORMAT_JSON,
+        [KS_CASE_RISK] = KS_FORMAT_RISK,    [KS_CASE_STATS] = KS_FORMAT_JSONL,
     };
     struct ks_buf rows;
     if (!t->compiled) return false;

@@ -84,8 +84,7 @@ enum ks_status ks_files_walk(struct ks_arena *a, const char *folder, const char 
     ks_options_append(a, &folders, folder);
     for (unsigned i = 0; i < folders.n; i++) {
         DIR *d = opendir(folders.v[i]);
-        if (!d)
-            return ks_status_fail(err, KS_EWORLD, "%s: cannot open: %s", folders.v[i], strerror(errno));
+        if (!d) return ks_status_fail(err, KS_EWORLD, "%s: cannot open: %s", folders.v[i], strerror(errno));
         for (struct dirent *e; (e = readdir(d));)
             sort_entry(a, folders.v[i], e->d_name, ending, &files, &folders);
         closedir(d);

@@ -43,7 +43,8 @@ static void overview(FILE *to) {
 
 /* The first argument is no command, or the one after `help`. */
 static int unknown(struct ks_arena *a, const char *name) {
-    const char *names[sizeof ks_cli_commands / sizeof ks_cli_commands[0] + 2] = {"help", "--help", "--version"};
+    const char *names[sizeof ks_cli_commands / sizeof ks_cli_commands[0] + 2] = {"help", "--help",
+                                                                                 "--version"};
     uint32_t n = 3;
     for (unsigned i = 0; ks_cli_commands[i]; i++)
         if (!ks_cli_commands[i]->hidden) names[n++] = ks_cli_commands[i]->name;

@@ -16,7 +16,7 @@ static uint32_t text_reg(struct ks_code *c, struct ks_str s) {
 static void load(void *arg, uint32_t f) {
     struct ks_code *c = arg;
     const struct ks_pfield *field = &c->plan->fields[f];
-    if (!field->wanted || c->loaded[f]) return;
+    if (!c->wanted[f] || c->loaded[f]) return;
     c->loaded[f] = true;
     switch ((enum ks_iorigin)field->origin) {
     case KS_FROM_EVENT: ks_code_emit(c, KS_OP_LOAD, 0, f, 0, 0); break;
@@ -126,7 +126,7 @@ static struct ks_irange aggs(struct ks_code *c, const struct ks_psink *s) {
 static uint32_t add_sink(struct ks_code *c, const struct ks_pop *op) {
     const struct ks_psink *s = op->sink;
     struct ks_isink out = {
-        .kind = s->kind, .flags = s->flags, .limit = s->limit, .cond = s->cond, .stage = op->stage};
+        .kind = s->kind, .flags = s->flags, .limit = s->limit, .cond = s->cond, .stage = op->stage, .pipe = s->pipe};
     bool fills = s->kind == KS_SINK_FILLALL || (s->flags & KS_SINK_FILL);
     out.value = fills ? ks_consts_text(&c->consts, KS_C_TEXT, 0, s->value, KS_STR("")) : KS_NONE;
     if (op->desc) out.value = ks_consts_desc(&c->consts, op->desc);
@@ -177,14 +177,37 @@ static void one(struct ks_code *c, const struct ks_pop *op) {
         break;
     case KS_P_SHOWN: break;
     case KS_P_DO: perform(c, op); break;
+    case KS_P_EACH:
+        ks_code_each(c, op->from, op->from == KS_NONE ? ks_consts_desc(&c->consts, op->desc) : 0, &c->each);
+        break;
+    case KS_P_NEXT:
+        ks_code_emit(c, KS_OP_NEXT, 0, 0, 0, 0);
+        ks_code_place(c, &c->each);
+        break;
     case KS_P_PASS: ks_code_emit(c, KS_OP_PASS, 0, op->stage, 0, 0); break;
     case KS_P_SINK: end_segment(c, op); break;
     }
     c->top = 0;
 }
 
-void ks_code_rule(struct ks_code *c) {
+static void pipe(struct ks_code *c, uint32_t i) {
+    const struct ks_ppipe *q = &c->plan->pipes[i];
+    uint32_t from = (uint32_t)(c->segs.n / sizeof(struct ks_iseg));
+    const struct ks_pop *first = i == 0 ? c->plan->ops : q->ops;
     c->leading = true;
-    c->drop = KS_LABEL_NONE;
-    for (const struct ks_pop *op = c->plan->ops; op; op = op->next) one(c, op);
+    c->wanted = q->wanted;
+    for (uint32_t f = 0; f < c->plan->n_fields; f++) c->loaded[f] = false;
+    for (const struct ks_pop *op = first; op; op = op->next) one(c, op);
+    struct ks_ipipe out = {.source = q->source, .made = i == 0 ? c->plan->made : q->made};
+    out.segs = (struct ks_irange){from, (uint32_t)(c->segs.n / sizeof(struct ks_iseg)) - from};
+    out.data = ks_image_intern(c->out, i == 0 ? c->plan->data : q->data);
+    out.table = q->table ? ks_consts_desc(&c->consts, q->table) : KS_NONE;
+    if (q->source == KS_SRC_EVENTS && ((i == 0 ? c->plan->flags : q->flags) & KS_RULE_GENERATES))
+        out.source = KS_SRC_MADE;
+    ks_buf_add(&c->pipes, &out, sizeof out);
+}
+
+void ks_code_rule(struct ks_code *c) {
+    c->drop = c->each = KS_LABEL_NONE;
+    for (uint32_t i = 0; i < c->plan->n_pipes; i++) pipe(c, i);
 }

@@ -44,8 +44,11 @@ struct ks_code {
     struct ks_buf segs;  /* struct ks_iseg; code.at counts from the rule's first instruction */
     uint32_t from;       /* first instruction of the segment being made */
     uint32_t top, temps; /* temporaries in use; the most ever */
+    uint32_t each;       /* jumps behind the foreach being made */
     uint32_t drop;       /* jumps to the segment's DROP */
     uint32_t at;         /* offset for what is emitted next */
+    struct ks_buf pipes; /* struct ks_ipipe; segs.at counts from the rule's first segment */
+    const bool *wanted;  /* fields of the events of the pipe being made */
     uint32_t items[KS_MAX_LOOPS]; /* temporaries that hold the value a loop is at */
     bool *loaded;
     bool leading; /* only filters so far: fields are loaded when a test needs them */
@@ -56,6 +59,7 @@ void ks_code_rule(struct ks_code *c); /* all segments */
 enum { KS_LABEL_NONE = KS_NONE };
 void ks_code_emit(struct ks_code *c, enum ks_op op, uint32_t n, uint32_t a, uint32_t b, uint32_t d);
 void ks_code_jump(struct ks_code *c, enum ks_op op, uint32_t reg, uint32_t *label);
+void ks_code_each(struct ks_code *c, uint32_t field, uint32_t names, uint32_t *label);
 void ks_code_place(struct ks_code *c, uint32_t *label);
 uint32_t ks_code_value(struct ks_code *c, const struct ks_x *x); /* the register that holds it */
 void ks_code_into(struct ks_code *c, const struct ks_x *x, uint32_t reg);

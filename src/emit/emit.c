@@ -68,6 +68,17 @@ static struct ks_irange add_segs(struct emitting *e) {
     return since(e, KS_SECT_SEGS, from);
 }
 
+static struct ks_irange add_pipes(struct emitting *e, uint32_t segs) {
+    uint32_t from = ks_image_count(e->out, KS_SECT_PIPES);
+    const struct ks_ipipe *pipes = (const struct ks_ipipe *)(const void *)e->code.pipes.p;
+    for (size_t i = 0; i < e->code.pipes.n / sizeof *pipes; i++) {
+        struct ks_ipipe p = pipes[i];
+        p.segs.at += segs;
+        (void)ks_image_add(e->out, KS_SECT_PIPES, &p);
+    }
+    return since(e, KS_SECT_PIPES, from);
+}
+
 /* ---- tables ---- */
 
 static struct ks_irange add_fields(struct emitting *e) {
@@ -201,14 +212,14 @@ static struct ks_itext macro_lines(struct emitting *e) {
 /* ---- rules ---- */
 
 static void add_rule(struct emitting *e) {
-    struct ks_irule r = {.flags = e->plan->flags, .made = e->plan->made, .temps = e->code.temps};
+    struct ks_irule r = {.flags = e->plan->flags, .temps = e->code.temps};
     r.name = ks_image_intern(e->out, e->plan->name);
     r.path = ks_image_intern(e->out, e->src->file->name);
     r.text = ks_image_intern(e->out, e->src->text);
     r.macros = macro_lines(e);
-    r.data = ks_image_intern(e->out, e->plan->data);
     r.fields = add_fields(e);
     r.segs = add_segs(e);
+    r.pipes = add_pipes(e, r.segs.at);
     r.consts = ks_consts_flush(&e->code.consts);
     r.stages = add_stages(e);
     r.cols = add_cols(e);
@@ -230,6 +241,7 @@ static bool emit_rule(struct ks_builder *out, const struct ks_emit_rule *rule, s
     ks_consts_fini(&e.code.consts);
     ks_buf_fini(&e.code.insts);
     ks_buf_fini(&e.code.segs);
+    ks_buf_fini(&e.code.pipes);
     ks_mem_free(e.code.loaded);
     return ok;
 }

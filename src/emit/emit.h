@@ -2,8 +2,8 @@
 #ifndef KS_EMIT_H
 #define KS_EMIT_H
 
-#include "image/image.h"
 #include "front/rulefile.h"
+#include "image/image.h"
 #include "plan/plan.h"
 
 struct ks_emit_rule {

@@ -38,6 +38,14 @@ void ks_code_jump(struct ks_code *c, enum ks_op op, uint32_t reg, uint32_t *labe
     *label = count(c) - 1;
 }
 
+/* EACH and EACHVALUE jump through their second operand, as the tests do. */
+void ks_code_each(struct ks_code *c, uint32_t field, uint32_t names, uint32_t *label) {
+    if (field == KS_NONE)
+        ks_code_jump(c, KS_OP_EACH, names, label);
+    else
+        ks_code_jump(c, KS_OP_EACHVALUE, field, label);
+}
+
 void ks_code_place(struct ks_code *c, uint32_t *label) {
     uint32_t here = count(c) - c->from;
     for (uint32_t i = *label; i != KS_LABEL_NONE;) {
@@ -123,6 +131,10 @@ static uint32_t operand(struct ks_code *c, const struct ks_x *x) {
     return KS_CODE_CONST | ks_consts_text(&c->consts, KS_C_TEXT, 0, text, KS_STR(""));
 }
 
+static uint32_t template(struct ks_code *c, struct ks_str text) {
+    return ks_consts_text(&c->consts, KS_C_TEMPLATE, 0, text, KS_STR(""));
+}
+
 void ks_code_into(struct ks_code *c, const struct ks_x *x, uint32_t reg) {
     switch ((enum ks_xkind)x->kind) {
     case KS_X_CONST:
@@ -133,6 +145,10 @@ void ks_code_into(struct ks_code *c, const struct ks_x *x, uint32_t reg) {
     case KS_X_AND:
     case KS_X_OR: junction(c, x, reg); break;
     case KS_X_CALL: call(c, x, reg); break;
+    case KS_X_SUB: ks_code_emit(c, KS_OP_SSUB, 0, reg, x->field, 0); break;
+    case KS_X_TEMPLATE:
+        ks_code_emit(c, (enum ks_op)x->op, 0, reg, template(c, (struct ks_str){x->val.p, x->val.n}), 0);
+        break;
     case KS_X_LOOP: loop(c, x, reg); break;
     }
 }

@@ -10,7 +10,8 @@ static void add_cell(struct ks_builder *out, struct ks_str s) {
     (void)ks_image_add(out, KS_SECT_CELLS, &t);
 }
 
-static uint32_t add_table(struct ks_builder *out, const struct ks_lookup *l, const uint32_t *columns, uint32_t n) {
+static uint32_t add_table(struct ks_builder *out, const struct ks_lookup *l, const uint32_t *columns,
+                          uint32_t n) {
     struct ks_itable t = {.name = ks_image_intern(out, l->name), .cols = n, .rows = l->n_rows};
     t.cells = (struct ks_irange){ks_image_count(out, KS_SECT_CELLS), n * (l->n_rows + 1)};
     for (uint32_t c = 0; c < n; c++) add_cell(out, l->columns[columns[c]]);
@@ -19,7 +20,8 @@ static uint32_t add_table(struct ks_builder *out, const struct ks_lookup *l, con
     return ks_image_add(out, KS_SECT_TABLES, &t);
 }
 
-uint32_t ks_tables_intern(struct ks_builder *out, const struct ks_lookup *l, const uint32_t *columns, uint32_t n) {
+uint32_t ks_tables_intern(struct ks_builder *out, const struct ks_lookup *l, const uint32_t *columns,
+                          uint32_t n) {
     struct ks_buf key;
     ks_buf_init(&key);
     ks_buf_add(&key, &l, sizeof l);

@@ -6,6 +6,7 @@
 #include "image/image.h"
 
 /* The number of the table in the image. */
-uint32_t ks_tables_intern(struct ks_builder *out, const struct ks_lookup *l, const uint32_t *columns, uint32_t n);
+uint32_t ks_tables_intern(struct ks_builder *out, const struct ks_lookup *l, const uint32_t *columns,
+                          uint32_t n);
 
 #endif

@@ -57,8 +57,8 @@ KS_MUST enum ks_status ks_run(const struct ks_image *images, unsigned n_images, 
 enum ks_format { KS_FORMAT_TABLE, KS_FORMAT_JSONL, KS_FORMAT_JSON, KS_FORMAT_CSV, KS_FORMAT_RISK };
 struct ks_writer;
 struct ks_writer *ks_write_new(FILE *to, enum ks_format format, bool names, bool typed, unsigned width);
-/* For KS_FORMAT_RISK: one risk event for each risk object of each row. `images` as given to ks_run, alive until
- * free; `now`: the _time of rows that have none, 0 for the clock. */
+/* For KS_FORMAT_RISK: one risk event for each risk object of each row. `images` as given to ks_run, alive
+ * until free; `now`: the _time of rows that have none, 0 for the clock. */
 void ks_write_risk(struct ks_writer *w, const struct ks_image *images, unsigned n_images, double now);
 struct ks_output ks_write_output(struct ks_writer *w);
 void ks_write_free(struct ks_writer *w);

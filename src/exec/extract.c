@@ -37,6 +37,7 @@ struct gathered {
     struct pair *at;
     uint32_t n, cap;
     uint32_t most, count; /* rex: groups; else names there may be (0: any number), names so far */
+    size_t bytes, points; /* rex: a place in the value, and how many code points lie in front of it */
 };
 
 static void gather(struct gathered *g, uint32_t slot, struct ks_value v) {
@@ -89,18 +90,27 @@ static uint32_t whole(double d) {
     return d >= 0 && d < KS_NONE ? (uint32_t)d : 0;
 }
 
+/* Code points in front of a place; counts on from the last one, for matches mostly ascend. */
+static size_t points_before(struct gathered *g, struct ks_str s, size_t at) {
+    if (at < g->bytes) g->bytes = g->points = 0;
+    g->points += ks_text_points(ks_text_cut(s, g->bytes, at));
+    g->bytes = at;
+    return g->points;
+}
+
 /* Places of the match in code points, both included. */
-static struct ks_value place_of(struct ks_arena *a, struct ks_str s, const size_t span[2]) {
-    size_t from = ks_text_points(ks_text_cut(s, 0, span[0])), to = ks_text_points(ks_text_cut(s, 0, span[1]));
-    return ks_value_text(ks_arena_printf(a, "%zu-%lld", from, (long long)to - 1));
+static struct ks_value place_of(struct gathered *g, struct ks_str s, const size_t span[2]) {
+    size_t from = points_before(g, s, span[0]), to = points_before(g, s, span[1]);
+    return ks_value_text(ks_arena_printf(g->f->cx->arena, "%zu-%lld", from, (long long)to - 1));
 }
 
 static void take_groups(struct gathered *g, struct ks_str s, size_t (*spans)[2]) {
     for (uint32_t i = 1; i + 1 < g->d->n; i += 2) {
         uint32_t group = whole(g->d->at[i].num), field = whole(g->d->at[i + 1].num);
-        if (group > g->most || spans[group][0] == KS_REGEX_UNSET || spans[group][1] < spans[group][0]) continue;
+        if (group > g->most || spans[group][0] == KS_REGEX_UNSET || spans[group][1] < spans[group][0])
+            continue;
         if (group == 0)
-            gather(g, field, place_of(g->f->cx->arena, s, spans[0]));
+            gather(g, field, place_of(g, s, spans[0]));
         else
             gather(g, field, ks_value_text(ks_text_cut(s, spans[group][0], spans[group][1])));
     }
@@ -109,6 +119,7 @@ static void take_groups(struct gathered *g, struct ks_str s, size_t (*spans)[2])
 static void match_all(struct gathered *g, struct ks_regex *re, struct ks_str s, size_t (*spans)[2]) {
     uint32_t most = whole(g->d->at[0].num), matches = 0;
     int hit = 0;
+    g->bytes = g->points = 0;
     for (size_t at = 0; at <= s.n && (most == 0 || matches < most); matches++) {
         hit = ks_regex_find(re, s, at, spans, g->most + 1);
         if (hit <= 0) break;
@@ -134,7 +145,7 @@ static bool gather_named(void *arg, struct ks_str name, struct ks_str value) {
     if (g->d->flags & KS_OPEN_CLEAN) name = ks_pairs_clean(g->f->cx->arena, name);
     if (!name.n) return true;
     uint32_t slot = g->d->flags & KS_OPEN_NAMED ? ks_slots_field(&g->f->rule->slots, name)
-                                                 : ks_slots_find(&g->f->rule->slots, name);
+                                                : ks_slots_find(&g->f->rule->slots, name);
     struct ks_value v = ks_value_text(value), named = ks_value_text(name);
     if (slot != KS_NONE)
         gather(g, slot, v);
@@ -145,7 +156,8 @@ static bool gather_named(void *arg, struct ks_str name, struct ks_str value) {
 
 typedef void pairs_of(struct ks_frame *f, struct ks_str text, struct gathered *g);
 
-static void open_names(struct ks_frame *f, const struct ks_value *v, const struct ks_desc *d, pairs_of *find) {
+static void open_names(struct ks_frame *f, const struct ks_value *v, const struct ks_desc *d,
+                       pairs_of *find) {
     struct gathered g = {.f = f, .d = d, .most = whole(d->at[0].num)};
     uint32_t bytes = whole(d->at[1].num);
     for (uint32_t i = 0; i < ks_value_count(v); i++) {

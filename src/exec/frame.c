@@ -14,9 +14,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-void ks_frame_init(struct ks_frame *f, struct ks_rule *rule, const struct ks_world *world,
+void ks_frame_init(struct ks_frame *f, const struct ks_branch *branch, const struct ks_world *world,
                    struct ks_func_cx *cx, struct ks_trouble *trouble) {
-    *f = (struct ks_frame){.rule = rule, .world = world, .cx = cx, .trouble = trouble, .time = NAN};
+    struct ks_rule *rule = branch->rule;
+    *f = (struct ks_frame){.branch = branch, .rule = rule, .world = world, .cx = cx, .trouble = trouble, .time = NAN};
     size_t regs = (size_t)rule->n_fields + rule->n_consts + rule->n_temps;
     f->r = ks_mem_zero(regs + 1, sizeof *f->r);
     if (rule->n_consts) memcpy(f->r + rule->n_fields, rule->consts, rule->n_consts * sizeof *f->r);
@@ -118,7 +119,7 @@ static void preload(struct ks_frame *f) {
         else
             too_many(f);
     }
-    for (unsigned i = 0; i < 4 && !f->rule->generates; i++)
+    for (unsigned i = 0; i < 4 && f->branch->p->source == KS_SRC_EVENTS; i++)
         if (f->world->meta[i].kind != KS_NULL)
             ks_frame_set(f, ks_slots_find(&f->rule->slots, ks_text_of(ks_load_meta[i])), f->world->meta[i]);
     if (f->rule->raw_field != KS_NONE) f->r[f->rule->raw_field] = ks_value_text(f->event->raw);
@@ -162,7 +163,7 @@ struct ks_row ks_frame_view(struct ks_frame *f) {
     f->n_touched = 0;
     for (uint32_t i = 0; i < n; i++) ks_frame_set(f, f->view[i].slot, f->view[i].v);
     if (n > 1) qsort(f->view, n, sizeof *f->view, by_slot);
-    return (struct ks_row){f->time, f->seq, f->r, f->view, n, f->rule->id};
+    return (struct ks_row){f->time, f->seq, f->r, f->view, n, f->branch->id};
 }
 
 /* ---- projection ---- */

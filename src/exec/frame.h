@@ -28,7 +28,22 @@ struct ks_world {
 struct ks_move {
     uint32_t from, to;
 };
+/* One field that a foreach goes through. */
+enum { KS_EACH_PARTS = 3 };
+struct ks_each_item {
+    struct ks_str name, all, parts[KS_EACH_PARTS]; /* what all asterisks matched, and each of the first */
+    unsigned n_parts;
+};
+/* Where a foreach is. */
+struct ks_each {
+    struct ks_each_item *items; /* of the step, when it begins with EACH */
+    uint32_t n, at;
+    struct ks_value item; /* EACHVALUE */
+    uint32_t iter;
+};
+struct ks_found;
 struct ks_frame {
+    const struct ks_branch *branch;
     struct ks_rule *rule;
     const struct ks_world *world;
     struct ks_func_cx *cx;
@@ -49,9 +64,11 @@ struct ks_frame {
     uint64_t *passed;            /* rows out of each stage */
     const struct ks_move *moves; /* of the rename that the current step begins with */
     uint32_t n_moves;
+    struct ks_each each;
+    struct ks_found *const *found; /* by pipe of the rule: what subsearches found */
 };
 
-void ks_frame_init(struct ks_frame *f, struct ks_rule *rule, const struct ks_world *world,
+void ks_frame_init(struct ks_frame *f, const struct ks_branch *branch, const struct ks_world *world,
                    struct ks_func_cx *cx, struct ks_trouble *trouble);
 void ks_frame_fini(struct ks_frame *f);
 /* Puts an event, a row, or nothing into the registers. `time` NaN: none. */

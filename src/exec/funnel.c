@@ -50,3 +50,7 @@ void ks_funnel_rule(struct ks_buf *out, const struct ks_rule *rule, const uint64
         ks_buf_byte(out, '\n');
     }
 }
+
+void ks_funnel_cut(struct ks_buf *out, uint32_t pipe, uint64_t rows) {
+    ks_buf_printf(out, "%12" PRIu64 "  rows of bracket %" PRIu32 " beyond its limit, left out\n", rows, pipe);
+}

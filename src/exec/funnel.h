@@ -10,5 +10,7 @@ void ks_funnel_skipped(struct ks_buf *out, const struct ks_skipped *s);
 void ks_funnel_input(struct ks_buf *out, struct ks_str skipped, struct ks_read *read);
 /* The rows that came out of each stage of a rule. `passed`: by stage. */
 void ks_funnel_rule(struct ks_buf *out, const struct ks_rule *rule, const uint64_t *passed, uint64_t results);
+/* Rows of bracket `pipe` that were left out, being beyond its limit. */
+void ks_funnel_cut(struct ks_buf *out, uint32_t pipe, uint64_t rows);
 
 #endif

@@ -4,7 +4,7 @@
  * images of the value constants, path ids, steps. What verify cannot know is refused here before
  * anything runs: texts of networks and times, parts of places, asterisks of a rename.
  *
- * The trick: RENAMEW needs the names of all rows that reach it, so a segment that holds one is cut
+ * The trick: RENAMEW and EACH need the names of all rows that reach them, so a segment that holds one is cut
  * there into two steps over the same code (vm.h); everything else is one step per segment. */
 #include "exec/load.h"
 
@@ -208,12 +208,23 @@ static uint32_t raw_field(const struct ks_rule *rule) {
     return raw ? f : KS_NONE;
 }
 
+static const struct ks_ipipe *pipe_at(const struct ks_rule *rule, uint32_t i) {
+    return &rule->im->pipes[rule->r->pipes.at + i];
+}
+
+/* Whether some pipe works on events, or on rows of data that stand like events. */
+static bool any_events(const struct ks_rule *rule, bool data) {
+    for (uint32_t i = 0; i < rule->r->pipes.n; i++)
+        if (pipe_at(rule, i)->source == KS_SRC_EVENTS || (data && pipe_at(rule, i)->data.n)) return true;
+    return false;
+}
+
 static void load_fields(struct loader *x) {
     struct ks_rule *rule = x->rule;
+    bool events = any_events(rule, true);
     for (uint32_t i = 0; i < rule->n_fields; i++) {
         const struct ks_ifield *f = &rule->im->fields[rule->r->fields.at + i];
         bool outside = f->origin == KS_FROM_EVENT || f->origin == KS_FROM_META;
-        bool events = !rule->generates || rule->r->data.n;
         rule->names[i] = text_of(rule, f->name);
         rule->paths[i] = outside && events ? ks_paths_intern(x->l->paths, rule->names[i]) : KS_NONE;
     }
@@ -224,11 +235,16 @@ static void load_fields(struct loader *x) {
 
 /* ---- steps ---- */
 
+/* Instructions that need all rows, to know their names. */
+static bool waits(const struct ks_inst *i) {
+    return i->op == KS_OP_RENAMEW || i->op == KS_OP_EACH;
+}
+
 static uint32_t count_steps(const struct ks_rule *rule) {
     uint32_t n = rule->r->segs.n;
     for (uint32_t s = 0; s < rule->r->segs.n; s++) {
         struct ks_irange code = rule->im->segs[rule->r->segs.at + s].code;
-        for (uint32_t i = 0; i < code.n; i++) n += rule->im->code[code.at + i].op == KS_OP_RENAMEW;
+        for (uint32_t i = 0; i < code.n; i++) n += waits(&rule->im->code[code.at + i]);
     }
     return n;
 }
@@ -242,7 +258,7 @@ static bool orders_itself(const struct ks_isink *sink) {
 /* An ORDER straight in front of such a sink would keep all rows where the sink may keep a few. */
 static bool absorbs_order(const struct ks_rule *rule, const struct ks_iseg *seg,
                           const struct ks_isink *sink) {
-    if (rule->n_steps == 0 || rule->im->code[seg->code.at].op != KS_OP_KEEP || !orders_itself(sink))
+    if (rule->im->code[seg->code.at].op != KS_OP_KEEP || !orders_itself(sink))
         return false;
     return rule->steps[rule->n_steps - 1].sink->kind == KS_SINK_ORDER;
 }
@@ -251,25 +267,36 @@ static void add_steps(struct ks_rule *rule, const struct ks_iseg *seg) {
     const struct ks_inst *code = &rule->im->code[seg->code.at];
     struct ks_step *step = &rule->steps[rule->n_steps++];
     step->code = code;
+    step->n = seg->code.n;
     for (uint32_t i = 0; i < seg->code.n; i++) {
-        if (code[i].op != KS_OP_RENAMEW) continue;
+        if (!waits(&code[i])) continue;
         step = &rule->steps[rule->n_steps++];
-        *step = (struct ks_step){.code = code, .from = i, .renames = true};
+        *step = (struct ks_step){.code = code, .n = seg->code.n, .from = i, .renames = true};
     }
     step->sink = &rule->im->sinks[seg->sink];
+}
+
+static void load_branch(struct loader *x, uint32_t i) {
+    struct ks_rule *rule = x->rule;
+    const struct ks_ipipe *p = pipe_at(rule, i);
+    struct ks_branch *b = &x->l->branches[x->l->n_branches];
+    *b = (struct ks_branch){.rule = rule, .p = p, .id = x->l->n_branches++, .steps = &rule->steps[rule->n_steps]};
+    for (uint32_t s = 0; s < p->segs.n; s++) {
+        const struct ks_iseg *seg = &rule->im->segs[p->segs.at + s];
+        const struct ks_isink *sink = &rule->im->sinks[seg->sink];
+        if (s && absorbs_order(rule, seg, sink))
+            rule->steps[rule->n_steps - 1].sink = sink;
+        else
+            add_steps(rule, seg);
+    }
+    b->n_steps = (uint32_t)(&rule->steps[rule->n_steps] - b->steps);
 }
 
 static void load_steps(struct loader *x) {
     struct ks_rule *rule = x->rule;
     rule->steps = KS_NEWN(&x->l->arena, count_steps(rule), struct ks_step);
-    for (uint32_t s = 0; s < rule->r->segs.n; s++) {
-        const struct ks_iseg *seg = &rule->im->segs[rule->r->segs.at + s];
-        const struct ks_isink *sink = &rule->im->sinks[seg->sink];
-        if (absorbs_order(rule, seg, sink))
-            rule->steps[rule->n_steps - 1].sink = sink;
-        else
-            add_steps(rule, seg);
-    }
+    rule->branches = &x->l->branches[x->l->n_branches];
+    for (uint32_t i = 0; i < rule->r->pipes.n; i++) load_branch(x, i);
 }
 
 /* Whether a step lets every row through as it is. */
@@ -304,8 +331,7 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
                              .n_fields = r->fields.n,
                              .n_consts = r->consts.n,
                              .n_temps = r->temps,
-                             .all = r->flags & KS_RULE_ALL,
-                             .generates = r->flags & KS_RULE_GENERATES};
+                             .all = r->flags & KS_RULE_ALL};
     rule->name = text_of(rule, r->name);
     rule->names = KS_NEWN(a, rule->n_fields, struct ks_str);
     rule->paths = KS_NEWN(a, rule->n_fields, uint32_t);
@@ -314,8 +340,9 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
     load_fields(x);
     load_steps(x);
     load_best(rule);
-    rule->timed = !rule->generates && (r->flags & (KS_RULE_TIME | KS_RULE_ALL));
-    x->l->reads |= !rule->generates;
+    rule->reads = any_events(rule, false);
+    rule->timed = rule->reads && (r->flags & (KS_RULE_TIME | KS_RULE_ALL));
+    x->l->reads |= rule->reads;
     x->l->timed |= rule->timed;
     for (uint32_t k = 0; k < rule->n_consts; k++) {
         enum ks_status st = load_const(x, k);
@@ -324,11 +351,14 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
     return KS_OK;
 }
 
-static bool needs_all(const struct ks_image *images, unsigned n_images, uint32_t *n_rules) {
+static bool needs_all(const struct ks_image *images, unsigned n_images, uint32_t *n_rules, uint32_t *n_pipes) {
     bool all = false;
     for (unsigned i = 0; i < n_images; i++) {
         *n_rules += images[i].n_rules;
-        for (uint32_t k = 0; k < images[i].n_rules; k++) all |= (images[i].rules[k].flags & KS_RULE_ALL) != 0;
+        for (uint32_t k = 0; k < images[i].n_rules; k++) {
+            all |= (images[i].rules[k].flags & KS_RULE_ALL) != 0;
+            *n_pipes += images[i].rules[k].pipes.n;
+        }
     }
     return all;
 }
@@ -345,9 +375,10 @@ enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, u
                              const double bounds[2], struct ks_error *err) {
     *l = (struct ks_load){.timed = !isnan(bounds[0]) || !isnan(bounds[1])};
     ks_arena_init(&l->arena);
-    uint32_t total = 0;
-    l->paths = ks_paths_new(needs_all(images, n_images, &total));
+    uint32_t total = 0, pipes = 0;
+    l->paths = ks_paths_new(needs_all(images, n_images, &total, &pipes));
     l->rules = KS_NEWN(&l->arena, total, struct ks_rule);
+    l->branches = KS_NEWN(&l->arena, pipes, struct ks_branch);
     for (unsigned i = 0; i < n_images; i++) {
         for (uint32_t k = 0; k < images[i].n_rules; k++) {
             struct loader x = {l, &l->rules[l->n++], now, {bounds[0], bounds[1]}, err};

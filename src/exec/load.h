@@ -15,8 +15,9 @@
  * every name there is, so rows wait in front of it. */
 struct ks_step {
     const struct ks_inst *code;  /* of the segment; jumps count from here */
+    uint32_t n;                  /* of its instructions */
     uint32_t from;               /* where this step begins in it */
-    bool renames;                /* it begins with the rename that rows waited for */
+    bool renames;                /* it begins with the rename or foreach that rows waited for */
     const struct ks_isink *sink; /* NULL: rows wait for the rename that the next step begins with */
     int64_t best;                /* SORT: rows that can still matter downstream; 0 all */
 };
@@ -54,6 +55,15 @@ struct ks_desc {
     const void *made; /* by kind: struct ks_bucket, pairs of texts, struct ks_lookrow */
 };
 
+/* A pipe of a rule (image.h). */
+struct ks_branch {
+    struct ks_rule *rule;
+    const struct ks_ipipe *p;
+    uint32_t id; /* through all rules */
+    struct ks_step *steps;
+    uint32_t n_steps;
+};
+
 struct ks_rule {
     const struct ks_image *im;
     const struct ks_irule *r;
@@ -64,11 +74,12 @@ struct ks_rule {
     uint32_t *paths;         /* path ids of fields that events can bring, else KS_NONE */
     struct ks_value *consts; /* as registers */
     const void **k;          /* compiled, by constant; a double for TIME */
-    struct ks_step *steps;
+    struct ks_step *steps; /* of all pipes */
     uint32_t n_steps;
+    struct ks_branch *branches; /* its own pipe first */
     struct ks_slots slots;
     uint32_t time_field, raw_field; /* `_time`, `_raw`, else KS_NONE */
-    bool all, timed, generates;
+    bool all, timed, reads; /* reads: events of the input */
 };
 
 /* The paths by which an event tells its time, in order of preference. */
@@ -81,6 +92,8 @@ struct ks_load {
     struct ks_arena arena;
     struct ks_rule *rules;
     uint32_t n;
+    struct ks_branch *branches; /* of all rules */
+    uint32_t n_branches;
     struct ks_paths *paths;
     struct ks_load_index *indexes; /* of lookup tables */
     uint32_t times[KS_LOAD_TIMES]; /* KS_NONE when no rule asks for the time */

@@ -13,7 +13,7 @@
 
 #include "base/mem.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 struct part {
     uint32_t column, how, field; /* how: KS_LOOK_* of a key; whether an output is OUTPUTNEW */
@@ -100,14 +100,14 @@ struct ks_lookrow *ks_lookrow_new(struct ks_arena *a, const struct ks_image *im,
     struct ks_lookrow *x = KS_NEW(a, struct ks_lookrow);
     const struct ks_itable *t = &im->tables[whole(d, 0)];
     *x = (struct ks_lookrow){.cells = im->cells + t->cells.at + t->cols,
-                                  .bytes = im->bytes,
-                                  .cols = t->cols,
-                                  .rows = t->rows,
-                                  .least = whole(d, 1),
-                                  .most = whole(d, 2),
-                                  .n_keys = whole(d, 3),
-                                  .hashed = KS_NONE,
-                                  .fold = d->flags & KS_LOOK_FOLD};
+                             .bytes = im->bytes,
+                             .cols = t->cols,
+                             .rows = t->rows,
+                             .least = whole(d, 1),
+                             .most = whole(d, 2),
+                             .n_keys = whole(d, 3),
+                             .hashed = KS_NONE,
+                             .fold = d->flags & KS_LOOK_FOLD};
     x->n_outputs = (d->n - HEAD) / 3 - x->n_keys;
     x->keys = parts(a, d, 0, x->n_keys);
     x->outputs = parts(a, d, x->n_keys, x->n_outputs);
@@ -160,16 +160,26 @@ static uint32_t next_candidate(const struct ks_lookrow *x, uint32_t *at, uint32_
     return best;
 }
 
+static int by_number(const void *a, const void *b) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Where the chains of the field's values begin, each chain once. */
 static uint32_t *chains(struct ks_frame *f, const struct ks_lookrow *x, uint32_t *n) {
     const struct ks_value *v = &f->r[x->keys[x->hashed].field];
     char tmp[KS_NUM_TEXT];
-    *n = ks_value_count(v);
-    uint32_t *at = ks_arena_alloc(f->cx->arena, (*n + 1) * sizeof *at);
-    for (uint32_t i = 0; i < *n; i++) {
+    uint32_t count = ks_value_count(v), found = 0;
+    uint32_t *at = ks_arena_alloc(f->cx->arena, (count + 1) * sizeof *at);
+    for (uint32_t i = 0; i < count; i++) {
         struct ks_str s = folded(x, f->cx->arena, ks_value_str(ks_value_at(v, i), tmp));
         uint32_t id = ks_names_find(x->values, s);
-        at[i] = id == UINT32_MAX ? KS_NONE : x->first[id];
+        if (id != UINT32_MAX) at[found++] = x->first[id];
     }
+    if (found > 1) qsort(at, found, sizeof *at, by_number);
+    *n = 0;
+    for (uint32_t i = 0; i < found; i++)
+        if (!*n || at[*n - 1] != at[i]) at[(*n)++] = at[i];
     return at;
 }
 

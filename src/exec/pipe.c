@@ -5,11 +5,17 @@
  * In one thread and in order, so everything behind the first sink is deterministic by itself. A sink
  * is emptied into the next one and freed before the one after that fills.
  *
+ * A pipe that takes the rows of another runs that one to its end when its own rows are there, so brackets are
+ * done from the inside out.
+ *
  * A step that begins with a rename with wildcards gets its pairs here: every name that some waiting
  * row has and that the pattern matches, in order of name (semantics 6, 11.20). */
 #include "exec/pipe.h"
 
 #include "base/mem.h"
+#include "exec/each.h"
+#include "exec/found.h"
+#include "exec/join.h"
 #include "exec/vm.h"
 
 #include <string.h>
@@ -19,18 +25,19 @@ static bool expands(const struct ks_step *step) {
 }
 
 static void init_spreads(struct ks_pipe *p, const struct ks_world *world) {
-    p->spreads = ks_mem_zero(p->rule->n_steps + 1, sizeof *p->spreads);
-    for (uint32_t i = 0; i < p->rule->n_steps; i++) {
-        if (!expands(&p->rule->steps[i])) continue;
+    p->spreads = ks_mem_zero(p->branch->n_steps + 1, sizeof *p->spreads);
+    for (uint32_t i = 0; i < p->branch->n_steps; i++) {
+        if (!expands(&p->branch->steps[i])) continue;
         p->spreads[i] = ks_mem_zero(1, sizeof *p->spreads[i]);
-        ks_frame_init(&p->spreads[i]->frame, p->rule, world, p->cx, p->trouble);
+        ks_frame_init(&p->spreads[i]->frame, p->branch, world, p->cx, p->trouble);
         ks_mem_free(p->spreads[i]->frame.passed);
         p->spreads[i]->frame.passed = p->frame.passed; /* one count for all frames */
+        p->spreads[i]->frame.found = p->found;
     }
 }
 
 static void fini_spreads(struct ks_pipe *p) {
-    for (uint32_t i = 0; i < p->rule->n_steps; i++) {
+    for (uint32_t i = 0; i < p->branch->n_steps; i++) {
         if (!p->spreads[i]) continue;
         p->spreads[i]->frame.passed = NULL;
         ks_frame_fini(&p->spreads[i]->frame);
@@ -39,18 +46,30 @@ static void fini_spreads(struct ks_pipe *p) {
     ks_mem_free(p->spreads);
 }
 
-void ks_pipe_init(struct ks_pipe *p, struct ks_rule *rule, const struct ks_world *world,
-                  struct ks_func_cx *cx, struct ks_trouble *trouble, const struct ks_output *out) {
-    *p = (struct ks_pipe){.rule = rule, .cx = cx, .trouble = trouble, .n_sinks = rule->n_steps};
-    p->sinks = ks_mem_zero(rule->n_steps + 1, sizeof *p->sinks);
-    for (uint32_t i = 0; i < rule->n_steps; i++) ks_sink_init(&p->sinks[i], rule, &rule->steps[i], trouble);
-    ks_frame_init(&p->frame, rule, world, cx, trouble);
+void ks_pipe_init(struct ks_pipe *p, const struct ks_branch *branch, struct ks_pipe *others,
+                  const struct ks_world *world, struct ks_func_cx *cx, struct ks_trouble *trouble,
+                  const struct ks_output *out, const struct ks_kernel *kernel) {
+    *p = (struct ks_pipe){.branch = branch,
+                          .rule = branch->rule,
+                          .others = others,
+                          .cx = cx,
+                          .trouble = trouble,
+                          .kernel = kernel,
+                          .n_sinks = branch->n_steps};
+    p->sinks = ks_mem_zero(branch->n_steps + 1, sizeof *p->sinks);
+    p->found = ks_mem_zero(branch->rule->r->pipes.n + 1, sizeof *p->found);
+    for (uint32_t i = 0; i < branch->n_steps; i++)
+        ks_sink_init(&p->sinks[i], branch->rule, &branch->steps[i], trouble);
+    ks_frame_init(&p->frame, branch, world, cx, trouble);
+    p->frame.found = p->found;
     init_spreads(p, world);
-    ks_shown_init(&p->columns, rule, out, trouble);
+    ks_shown_init(&p->columns, branch->rule, out, trouble);
 }
 
 void ks_pipe_fini(struct ks_pipe *p) {
     for (uint32_t i = p->freed; i < p->n_sinks; i++) ks_sink_fini(&p->sinks[i]);
+    for (uint32_t i = 0; i < p->rule->r->pipes.n; i++) ks_found_free(p->found[i]);
+    ks_mem_free(p->found);
     ks_mem_free(p->sinks);
     fini_spreads(p);
     ks_frame_fini(&p->frame);
@@ -65,15 +84,15 @@ static enum ks_status put(struct ks_pipe *p, uint32_t step, const struct ks_row 
 
 /* Runs a step over the row in a frame and puts what is left into its sink. */
 static enum ks_status run_step(struct ks_pipe *p, struct ks_frame *f, uint32_t step) {
-    if (!ks_vm_run(f, &p->rule->steps[step])) return p->trouble->status;
+    if (!ks_vm_run(f, &p->branch->steps[step])) return p->trouble->status;
     struct ks_row row = ks_frame_view(f);
-    if (p->rule->generates) row.time = p->cx->now; /* whatever their _time, they stay in this order */
+    if (p->branch->p->source == KS_SRC_MADE) row.time = p->cx->now; /* whatever their _time, they stay in this order */
     return put(p, step, &row);
 }
 
 /* mvexpand: a row per value, on its way at once. A row with one value or none goes as it is. */
 static enum ks_status spread(struct ks_pipe *p, uint32_t step, const struct ks_row *row) {
-    const struct ks_isink *sink = p->rule->steps[step].sink;
+    const struct ks_isink *sink = p->branch->steps[step].sink;
     struct ks_spread *s = p->spreads[step];
     uint32_t field = p->rule->im->keys[sink->keys.at].field;
     struct ks_value v = row->cells[field];
@@ -91,7 +110,7 @@ static enum ks_status spread(struct ks_pipe *p, uint32_t step, const struct ks_r
 }
 
 static enum ks_status put(struct ks_pipe *p, uint32_t step, const struct ks_row *row) {
-    if (emits(&p->rule->steps[step])) return ks_shown_row(&p->columns, row);
+    if (emits(&p->branch->steps[step])) return ks_shown_row(&p->columns, row);
     if (p->spreads[step]) return spread(p, step, row);
     ks_sink_add(&p->sinks[step], row);
     return p->trouble->status;
@@ -132,21 +151,24 @@ static enum ks_status generate_rows(struct ks_pipe *p, struct ks_flat *flat, str
     return st;
 }
 
-static enum ks_status generate_data(struct ks_pipe *p, const struct ks_kernel *k) {
-    struct ks_str data = ks_image_text(p->rule->im, p->rule->r->data);
+static enum ks_status generate_data(struct ks_pipe *p) {
+    struct ks_str data = ks_image_text(p->rule->im, p->branch->p->data);
     char *padded = ks_mem_zero(data.n + KS_SCAN_PAD, 1);
     memcpy(padded, data.p, data.n);
-    struct ks_flat *flat = ks_flat_new(p->frame.world->load->paths, k);
+    struct ks_flat *flat = ks_flat_new(p->frame.world->load->paths, p->kernel);
     enum ks_status st = generate_rows(p, flat, (struct ks_str){padded, data.n});
     ks_flat_free(flat);
     ks_mem_free(padded);
     return st;
 }
 
-enum ks_status ks_pipe_generate(struct ks_pipe *p, const struct ks_kernel *k) {
-    enum ks_status st = KS_OK;
-    if (p->rule->r->data.n) return generate_data(p, k);
-    for (uint32_t i = 0; i < p->rule->r->made && st == KS_OK; i++) st = generate_row(p, NULL, p->cx->now, i);
+/* The rows that come from no event. */
+static enum ks_status generate(struct ks_pipe *p) {
+    enum ks_status st = p->trouble->status;
+    if (p->branch->p->source != KS_SRC_MADE) return st;
+    if (p->branch->p->data.n) return generate_data(p);
+    for (uint32_t i = 0; i < p->branch->p->made && st == KS_OK; i++)
+        st = generate_row(p, NULL, p->cx->now, i);
     return st;
 }
 
@@ -165,7 +187,7 @@ static void expand_rename(struct ks_pipe *p, const struct ks_step *step, const s
     uint32_t *names, n = ks_row_slots(rows, slots, from.n && from.p[0] == '_', a, &names), n_moves = 0;
     unsigned stars = ks_match_stars(from);
     struct ks_str *parts = KS_NEWN(a, stars, struct ks_str);
-    struct ks_move *moves = KS_NEWN(a, n, struct ks_move);
+    struct ks_move *moves = KS_NEWN(a, n + 1, struct ks_move);
     for (uint32_t i = 0; i < n; i++) {
         if (!ks_match_name(from, ks_slots_name(slots, names[i]), parts, stars)) continue;
         uint32_t target = ks_slots_find(slots, ks_match_fill(a, to, parts, stars));
@@ -187,26 +209,100 @@ static enum ks_status leave(struct ks_pipe *p, uint32_t step, const struct ks_ro
     return st;
 }
 
+/* The step begins with an instruction that needs the names of all rows. */
+static void expand_names(struct ks_pipe *p, const struct ks_step *step, const struct ks_rowset *rows,
+                         struct ks_arena *a) {
+    if (step->code[step->from].op == KS_OP_EACH)
+        ks_each_fields(&p->frame, p->rule->k[step->code[step->from].a], rows, a);
+    else
+        expand_rename(p, step, rows, a);
+}
+
 static enum ks_status next_step(struct ks_pipe *p, uint32_t step, const struct ks_rowset *rows) {
     struct ks_arena names;
     ks_arena_init(&names);
-    if (!p->rule->steps[step - 1].sink) expand_rename(p, &p->rule->steps[step], rows, &names);
+    if (!p->branch->steps[step - 1].sink) expand_names(p, &p->branch->steps[step], rows, &names);
     enum ks_status st = p->trouble->status;
     for (size_t i = 0; i < rows->n && st == KS_OK; i++) st = leave(p, step, rows, i);
+    p->frame.each = (struct ks_each){0};
+    p->frame.moves = NULL;
+    p->frame.n_moves = 0;
     ks_arena_fini(&names);
     return st;
 }
 
-enum ks_status ks_pipe_finish(struct ks_pipe *p) {
-    enum ks_status st = p->trouble->status;
-    for (uint32_t i = 0; i + 1 < p->rule->n_steps && st == KS_OK; i++) {
-        const struct ks_isink *sink = p->rule->steps[i].sink;
+/* ---- pipes that this one takes rows from ---- */
+
+static struct ks_rowset *all_rows(struct ks_pipe *p);
+
+/* The rows of pipe i of the rule, no more than `most`; NULL when the run must end. `rows`: what a pipe over
+ * the rows of this one works on. */
+static struct ks_rowset *rows_of(struct ks_pipe *p, uint32_t i, uint64_t most, const struct ks_rowset *rows) {
+    struct ks_pipe *from = &p->others[i];
+    if (from->branch->p->source == KS_SRC_ROWS) {
+        for (size_t k = 0; k < rows->n && p->trouble->status == KS_OK; k++) {
+            ks_arena_reset(p->cx->arena);
+            ks_frame_row(&from->frame, &rows->rows[k]);
+            (void)run_step(from, &from->frame, 0);
+        }
+    }
+    struct ks_rowset *got = all_rows(from);
+    if (!got || got->n <= most) return got;
+    from->cut += got->n - most;
+    got->n = (size_t)most;
+    return got;
+}
+
+static void take(struct ks_pipe *p, const struct ks_isink *sink, struct ks_rowset *rows) {
+    uint64_t most = sink->kind == KS_SINK_JOIN         ? KS_MAX_SUBROWS
+                    : sink->kind == KS_SINK_APPENDPIPE ? UINT64_MAX
+                                                       : (uint64_t)sink->limit;
+    const struct ks_rowset *more = rows_of(p, sink->pipe, most, rows);
+    if (!more) return;
+    if (sink->kind == KS_SINK_JOIN)
+        ks_join_rows(p->rule, sink, rows, more);
+    else if (sink->kind == KS_SINK_APPENDCOLS)
+        ks_join_columns(p->rule, sink, rows, more);
+    else
+        ks_join_append(p->rule, rows, more);
+}
+
+/* The subsearches that a step asks for. */
+static void search(struct ks_pipe *p, const struct ks_step *step) {
+    for (uint32_t i = step->from; p->rule->r->pipes.n > 1 && i < step->n; i++) {
+        if (step->code[i].op != KS_OP_SSUB) continue;
+        const struct ks_rowset *rows = rows_of(p, step->code[i].b, KS_MAX_SUBSEARCH, NULL);
+        if (!rows) return;
+        p->found[step->code[i].b] = ks_found_new(p->rule, rows, p->cx->now);
+    }
+}
+
+/* ---- all steps ---- */
+
+/* Up to the last sink. */
+static enum ks_status run_steps(struct ks_pipe *p) {
+    enum ks_status st = generate(p);
+    for (uint32_t i = 0; i + 1 < p->branch->n_steps && st == KS_OK; i++) {
+        const struct ks_isink *sink = p->branch->steps[i].sink;
         struct ks_rowset *rows = ks_sink_finish(&p->sinks[i]); /* none of an EXPAND: they have gone on */
+        if (sink && sink->pipe != KS_NONE && p->trouble->status == KS_OK) take(p, sink, rows);
+        if (p->trouble->status == KS_OK) search(p, &p->branch->steps[i + 1]);
         if (sink && sink->stage != KS_NONE) p->frame.passed[sink->stage] += rows->n;
         if (p->trouble->status != KS_OK) return p->trouble->status;
         st = next_step(p, i + 1, rows);
         ks_sink_fini(&p->sinks[i]);
         p->freed = i + 1;
     }
+    return st;
+}
+
+static struct ks_rowset *all_rows(struct ks_pipe *p) {
+    enum ks_status st = run_steps(p);
+    if (st != KS_OK && p->trouble->status == KS_OK) p->trouble->status = st;
+    return p->trouble->status == KS_OK ? ks_sink_finish(&p->sinks[p->n_sinks - 1]) : NULL;
+}
+
+enum ks_status ks_pipe_finish(struct ks_pipe *p) {
+    enum ks_status st = run_steps(p);
     return st == KS_OK ? ks_shown_end(&p->columns) : st;
 }

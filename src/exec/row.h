@@ -19,7 +19,7 @@ struct ks_row {
     const struct ks_value *cells;  /* one per field */
     const struct ks_extra *extras; /* not null, slots ascending */
     uint32_t n_extras;
-    uint32_t rule; /* for sets that hold rows of several rules */
+    uint32_t branch; /* for sets that hold rows of several pipes: the id of theirs */
 };
 struct ks_rowset {
     struct ks_arena arena;

@@ -7,7 +7,7 @@
  *                                         \--tables (by worker) --merge--> pipes
  *
  * The prefilter holds the literals of all rules; one rule that needs every line switches it off.
- * Rules that generate their rows run after the input, which is not even opened when all of them do. */
+ * Pipes that make their rows run after the input, which is not even opened when all of them do. */
 #include "exec/exec.h"
 #include "exec/funnel.h"
 #include "exec/pipe.h"
@@ -98,7 +98,7 @@ static enum ks_status make_prefilter(struct run *r) {
     uint32_t n = 0;
     struct ks_load *l = &r->load;
     for (uint32_t i = 0; i < l->n; i++) {
-        if (l->rules[i].generates) continue;
+        if (!l->rules[i].reads) continue;
         if (l->rules[i].r->lits.n == 0 || r->job.opts->no_prefilter) return KS_OK;
         n += l->rules[i].r->lits.n;
     }
@@ -106,7 +106,7 @@ static enum ks_status make_prefilter(struct run *r) {
     n = 0;
     for (uint32_t i = 0; i < l->n; i++) {
         const struct ks_rule *rule = &l->rules[i];
-        for (uint32_t k = 0; k < rule->r->lits.n && !rule->generates; k++)
+        for (uint32_t k = 0; k < rule->r->lits.n && rule->reads; k++)
             texts[n++] = ks_image_text(rule->im, rule->im->lits[rule->r->lits.at + k].text);
     }
     if (n == 0) return KS_OK;
@@ -166,7 +166,7 @@ static void consume(void *arg, struct ks_unit *u) {
         ks_funnel_skipped(&r->skipped, &u->skipped[i]);
     for (size_t i = 0; i < u->rows.n; i++) {
         if (ks_queue_stopped(&r->job.queue)) return;
-        enum ks_status st = ks_pipe_row(&r->job.pipes[u->rows.rows[i].rule], &u->rows.rows[i]);
+        enum ks_status st = ks_pipe_row(&r->job.pipes[u->rows.rows[i].branch], &u->rows.rows[i]);
         if (st != KS_OK) pipes_failed(r, st);
     }
 }
@@ -200,7 +200,7 @@ static enum ks_status scan_input(struct run *r) {
 
 static void merge_tables(struct run *r) {
     for (unsigned w = 0; w < r->n_workers; w++)
-        for (uint32_t i = 0; i < r->load.n; i++)
+        for (uint32_t i = 0; i < r->load.n_branches; i++)
             if (r->workers[w].groups[i].spec)
                 ks_group_merge(&r->job.pipes[i].sinks[0].group, &r->workers[w].groups[i]);
 }
@@ -208,8 +208,7 @@ static void merge_tables(struct run *r) {
 static enum ks_status finish_rules(struct run *r) {
     enum ks_status st = KS_OK;
     for (uint32_t i = 0; i < r->load.n && st == KS_OK; i++) {
-        if (r->load.rules[i].generates) st = ks_pipe_generate(&r->job.pipes[i], r->job.kernel);
-        if (st == KS_OK) st = ks_pipe_finish(&r->job.pipes[i]);
+        st = ks_pipe_finish(&r->job.pipes[r->load.rules[i].branches->id]);
         if (r->job.opts->stop && *r->job.opts->stop) st = KS_ESTOP;
     }
     if (st != KS_OK) {
@@ -224,9 +223,12 @@ static enum ks_status finish_rules(struct run *r) {
 static void make_pipes(struct run *r) {
     r->cx = (struct ks_func_cx){.arena = &r->tmp, .regexes = ks_regex_table(), .now = r->job.now,
                                 .clocked = r->job.clocked};
-    r->job.pipes = ks_mem_zero(r->load.n + 1, sizeof *r->job.pipes);
-    for (uint32_t i = 0; i < r->load.n; i++)
-        ks_pipe_init(&r->job.pipes[i], &r->load.rules[i], &r->job.world, &r->cx, &r->trouble, r->out);
+    r->job.pipes = ks_mem_zero(r->load.n_branches + 1, sizeof *r->job.pipes);
+    for (uint32_t i = 0; i < r->load.n_branches; i++) {
+        const struct ks_branch *b = &r->load.branches[i];
+        ks_pipe_init(&r->job.pipes[i], b, &r->job.pipes[b->rule->branches->id], &r->job.world, &r->cx,
+                     &r->trouble, r->out, r->job.kernel);
+    }
 }
 
 /* ---- after the run ---- */
@@ -240,17 +242,26 @@ static void add_counts(struct ks_run_stats *s, const struct ks_work_counts *c) {
     s->too_deep += c->too_deep;
 }
 
+/* Rows out of each stage, in all workers; what brackets gave too much of. */
+static void add_branch(struct run *r, uint32_t i, uint64_t *passed) {
+    const struct ks_rule *rule = r->load.branches[i].rule;
+    for (uint32_t k = 0; k < rule->r->stages.n; k++) {
+        passed[k] += r->job.pipes[i].frame.passed[k];
+        for (unsigned w = 0; w < r->n_workers; w++)
+            if (r->workers[w].frames && r->workers[w].frames[i].passed)
+                passed[k] += r->workers[w].frames[i].passed[k];
+    }
+}
+
 static void report_rule(struct run *r, uint32_t i) {
     const struct ks_rule *rule = &r->load.rules[i];
-    const struct ks_pipe *p = &r->job.pipes[i];
+    uint32_t first = rule->branches->id;
     uint64_t *passed = ks_mem_zero(rule->r->stages.n + 1, sizeof *passed);
-    for (uint32_t k = 0; k < rule->r->stages.n; k++) {
-        passed[k] = p->frame.passed[k];
-        for (unsigned w = 0; w < r->n_workers; w++)
-            if (r->workers[w].frames) passed[k] += r->workers[w].frames[i].passed[k];
-    }
-    r->stats->results += p->columns.rows;
-    ks_funnel_rule(&r->stats->report, rule, passed, p->columns.rows);
+    for (uint32_t k = 0; k < rule->r->pipes.n; k++) add_branch(r, first + k, passed);
+    r->stats->results += r->job.pipes[first].columns.rows;
+    ks_funnel_rule(&r->stats->report, rule, passed, r->job.pipes[first].columns.rows);
+    for (uint32_t k = 1; k < rule->r->pipes.n; k++)
+        if (r->job.pipes[first + k].cut) ks_funnel_cut(&r->stats->report, k, r->job.pipes[first + k].cut);
     ks_mem_free(passed);
 }
 
@@ -277,7 +288,7 @@ static void report(struct run *r, double started) {
 static void clean_up(struct run *r) {
     for (unsigned i = 0; i < r->n_workers; i++) ks_work_fini(&r->workers[i]);
     ks_mem_free(r->workers);
-    for (uint32_t i = 0; i < r->load.n && r->job.pipes; i++) ks_pipe_fini(&r->job.pipes[i]);
+    for (uint32_t i = 0; i < r->load.n_branches && r->job.pipes; i++) ks_pipe_fini(&r->job.pipes[i]);
     ks_mem_free(r->job.pipes);
     if (r->cx.regexes) ks_regex_free(r->cx.regexes);
     if (r->job.read) ks_read_close(r->job.read);

@@ -10,6 +10,7 @@
  * are known; then one aggregate per matching name is made and the rows are grouped as usual. */
 #include "exec/sink.h"
 
+#include "exec/format.h"
 #include "exec/frequent.h"
 #include "exec/binning.h"
 #include "exec/order.h"
@@ -262,6 +263,13 @@ static void (*const kinds[KS_SINK_COUNT])(struct ks_sink *s) = {
     [KS_SINK_MVCOMBINE] = ks_frequent_combine,
     [KS_SINK_TOTALS] = ks_frequent_totals,
     [KS_SINK_TRANSACTION] = ks_transaction_finish,
+    [KS_SINK_YIELD] = ks_sink_order,
+    [KS_SINK_APPEND] = ks_sink_order,
+    [KS_SINK_APPENDPIPE] = ks_sink_order,
+    [KS_SINK_APPENDCOLS] = ks_sink_order,
+    [KS_SINK_JOIN] = ks_sink_order,
+    [KS_SINK_FORMAT] = ks_format_finish,
+    [KS_SINK_RETURN] = ks_format_return,
 };
 
 struct ks_rowset *ks_sink_finish(struct ks_sink *s) {

@@ -102,7 +102,8 @@ static uint32_t whole_key(struct gathering *g, const struct ks_str *values) {
 
 static struct txn *find(struct gathering *g, const struct ks_str *values, uint32_t known) {
     if (g->n_keys && known == g->n_keys) {
-        struct txn *t = g->by_key[whole_key(g, values)];
+        uint32_t id = whole_key(g, values);
+        struct txn *t = g->by_key[id];
         if (t || !g->partial) return t;
     }
     struct txn *t = g->open;

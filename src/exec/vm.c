@@ -5,18 +5,20 @@
  * checks nothing; -DKS_VM_CHECK turns on the checks of debug builds, from the columns of ops.def.
  *
  * One line per opcode. Expression operators and functions live in func/ so that constant folding and
- * this loop cannot disagree; here are moves, jumps and the comparisons of `search` (semantics 2.2),
- * which are never null: a missing field compares false.
+ * this loop cannot disagree; the comparisons of `search` are in compare.c; here are moves and jumps.
  *
  * A LOOP runs the instructions behind it once per value, by itself, until their YIELD.
  *
- * RENAMEW runs only as the first instruction of a step. Met elsewhere it ends the run: the row then
- * waits until all rows are there and the names are known (load.c cut the segment there). */
+ * RENAMEW and EACH run only as the first instruction of a step. Met elsewhere they end the run: the row
+ * then waits until all rows are there and the names are known (load.c cut the segment there). */
 #include "exec/vm.h"
 
+#include "exec/compare.h"
+#include "exec/each.h"
 #include "exec/extract.h"
-#include "exec/rowsum.h"
+#include "exec/found.h"
 #include "exec/lookrow.h"
+#include "exec/rowsum.h"
 
 #include <assert.h>
 #include <math.h>
@@ -32,62 +34,12 @@ static bool is_true(const struct ks_value *v) {
     return v->kind == KS_BOOL && v->n;
 }
 
-/* ---- comparisons of search: any value will do ---- */
-
-static bool any_matches(const struct ks_value *v, const struct ks_pattern *p, bool wanted) {
-    char tmp[KS_NUM_TEXT];
-    for (uint32_t i = 0, n = ks_value_count(v); i < n; i++)
-        if (ks_match_pattern(p, ks_value_str(ks_value_at(v, i), tmp)) == wanted) return true;
-    return false;
-}
-
-static bool any_inside(const struct ks_value *v, const struct ks_cidr_const *c, bool wanted) {
-    char tmp[KS_NUM_TEXT];
-    uint8_t ip[16];
-    for (uint32_t i = 0, n = ks_value_count(v); i < n; i++) {
-        struct ks_str s = ks_value_str(ks_value_at(v, i), tmp);
-        bool in = ks_match_ip(s, ip) ? ks_match_cidr(&c->net, s) : ks_match_pattern(&c->text, s);
-        if (in == wanted) return true;
-    }
-    return false;
-}
-
-static bool any_holds(const struct ks_value *v, const struct ks_term *t) {
-    char tmp[KS_NUM_TEXT];
-    for (uint32_t i = 0, n = ks_value_count(v); i < n; i++)
-        if (ks_match_term(t, ks_value_str(ks_value_at(v, i), tmp))) return true;
-    return false;
-}
-
-static bool order_fits(enum ks_op op, int order) {
-    switch (op) {
-    case KS_OP_SLT: return order < 0;
-    case KS_OP_SLE: return order <= 0;
-    case KS_OP_SGT: return order > 0;
-    default: return order >= 0;
-    }
-}
-
-static bool any_ordered(enum ks_op op, const struct ks_value *v, const struct ks_value *than) {
-    uint32_t n = ks_value_count(v), m = ks_value_count(than);
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k < m; k++)
-            if (order_fits(op, ks_match_order(ks_value_at(v, i), ks_value_at(than, k)))) return true;
-    return false;
-}
-
-/* What has no time passes neither earliest nor latest (semantics 11.17). */
-static bool in_time(const struct ks_value *v, double bound, bool from) {
-    double t;
-    if (v->kind == KS_NULL || !ks_value_number(ks_value_at(v, 0), &t)) return false;
-    return from ? t >= bound : t < bound;
-}
-
 /* ---- fields ---- */
 
 static struct ks_value meta(const struct ks_frame *f, uint32_t field, uint32_t which) {
     struct ks_value v = f->world->meta[which];
-    return v.kind != KS_NULL ? v : ks_frame_cell(f, f->rule->paths[field]);
+    bool made = f->branch->p->source != KS_SRC_EVENTS; /* rows of data tell it themselves */
+    return v.kind != KS_NULL && !made ? v : ks_frame_cell(f, f->rule->paths[field]);
 }
 
 static void place(struct ks_frame *f, const struct ks_value *ip, const struct ks_geo_const *g) {
@@ -156,7 +108,7 @@ static void check(const struct ks_frame *f, const struct ks_inst *i) {
     OP(id) : r[i->a] = ks_func_unary(KS_OP_##id, &r[i->b]); \
     NEXT()
 #define ORDERED(id)                                             \
-    OP(id) : BOOL(any_ordered(KS_OP_##id, &r[i->b], &r[i->c])); \
+    OP(id) : BOOL(ks_compare_order(KS_OP_##id, &r[i->b], &r[i->c])); \
     NEXT()
 
 /* ---- loops over the values of a field ---- */
@@ -198,8 +150,26 @@ static void loop(struct ks_frame *f, const struct ks_inst *code, const struct ks
 
 /* A segment that begins with a rename has a step in front of it in which nothing runs. */
 bool ks_vm_run(struct ks_frame *f, const struct ks_step *step) {
-    if (step->code[step->from].op == KS_OP_RENAMEW && !step->renames) return true;
+    uint8_t first = step->code[step->from].op;
+    if ((first == KS_OP_RENAMEW || first == KS_OP_EACH) && !step->renames) return true;
     return run(f, step->code, step->from);
+}
+
+/* ---- foreach: the body runs once per field or value ---- */
+
+static void each_field(struct ks_frame *f, const struct ks_inst *code, const struct ks_inst *i) {
+    for (f->each.at = 0; f->each.at < f->each.n && f->trouble->status == KS_OK; f->each.at++)
+        (void)run(f, code, (uint32_t)(i - code) + 1);
+}
+
+static void each_value(struct ks_frame *f, const struct ks_inst *code, const struct ks_inst *i) {
+    const struct ks_value over = f->r[i->a];
+    for (uint32_t k = 0, n = ks_value_count(&over); k < n && f->trouble->status == KS_OK; k++) {
+        f->each.item = *ks_value_at(&over, k);
+        f->each.iter = k;
+        (void)run(f, code, (uint32_t)(i - code) + 1);
+    }
+    f->each.item = ks_value_null();
 }
 
 /* One line per opcode. */
@@ -242,18 +212,18 @@ again:
     OP(DROP): return false;
     OP(KEEP): return true;
     OP(PASS): f->passed[i->a]++; NEXT();
-    OP(SEQ): BOOL(any_matches(&r[i->b], k[i->c], true)); NEXT();
-    OP(SNE): BOOL(any_matches(&r[i->b], k[i->c], false)); NEXT();
+    OP(SEQ): BOOL(ks_compare_pattern(&r[i->b], k[i->c], true)); NEXT();
+    OP(SNE): BOOL(ks_compare_pattern(&r[i->b], k[i->c], false)); NEXT();
     ORDERED(SLT);
     ORDERED(SLE);
     ORDERED(SGT);
     ORDERED(SGE);
-    OP(SCIDR): BOOL(any_inside(&r[i->b], k[i->c], true)); NEXT();
-    OP(SNCIDR): BOOL(any_inside(&r[i->b], k[i->c], false)); NEXT();
+    OP(SCIDR): BOOL(ks_compare_network(&r[i->b], k[i->c], true)); NEXT();
+    OP(SNCIDR): BOOL(ks_compare_network(&r[i->b], k[i->c], false)); NEXT();
     OP(SHAS): BOOL(r[i->b].kind != KS_NULL); NEXT();
-    OP(STERM): BOOL(any_holds(&r[i->b], k[i->c])); NEXT();
-    OP(SFROM): BOOL(in_time(&r[i->b], *(const double *)k[i->c], true)); NEXT();
-    OP(STILL): BOOL(in_time(&r[i->b], *(const double *)k[i->c], false)); NEXT();
+    OP(STERM): BOOL(ks_compare_term(&r[i->b], k[i->c])); NEXT();
+    OP(SFROM): BOOL(ks_compare_time(&r[i->b], *(const double *)k[i->c], true)); NEXT();
+    OP(STILL): BOOL(ks_compare_time(&r[i->b], *(const double *)k[i->c], false)); NEXT();
     BINARY(AND);
     BINARY(OR);
     BINARY(XOR);
@@ -276,6 +246,15 @@ again:
     OP(YIELD): return true;
     OP(GEO): place(f, &r[i->a], k[i->b]); NEXT();
     OP(PROJECT): ks_frame_project(f, k[i->a]); NEXT();
+    OP(SSUB): BOOL(ks_found_matches(f->found[i->b], f)); NEXT();
+    OP(EACH): if (i != code + from) return true;
+        each_field(f, code, i);
+        GO(i->b);
+    OP(EACHVALUE): each_value(f, code, i); GO(i->b);
+    OP(NEXT): return true;
+    OP(EACHTEXT): r[i->a] = ks_each_text(f, k[i->b]); NEXT();
+    OP(EACHFIELD): r[i->a] = ks_each_field(f, k[i->b]); NEXT();
+    OP(EACHBARE): r[i->a] = ks_each_bare(f, k[i->b]); NEXT();
     OP(RENAMEW): if (i != code + from) return true;
         rename_all(f);
         NEXT();

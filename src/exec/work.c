@@ -25,10 +25,11 @@ enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_e
     w->cx = (struct ks_func_cx){.arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now,
                                 .clocked = job->clocked};
     w->flat = ks_flat_new(job->load->paths, job->kernel);
-    w->frames = ks_mem_zero(job->load->n + 1, sizeof *w->frames);
-    w->groups = ks_mem_zero(job->load->n + 1, sizeof *w->groups);
-    for (uint32_t i = 0; i < job->load->n; i++) {
-        ks_frame_init(&w->frames[i], &job->load->rules[i], &job->world, &w->cx, &w->trouble);
+    w->frames = ks_mem_zero(job->load->n_branches + 1, sizeof *w->frames);
+    w->groups = ks_mem_zero(job->load->n_branches + 1, sizeof *w->groups);
+    for (uint32_t i = 0; i < job->load->n_branches; i++) {
+        if (job->load->branches[i].p->source != KS_SRC_EVENTS) continue;
+        ks_frame_init(&w->frames[i], &job->load->branches[i], &job->world, &w->cx, &w->trouble);
         const struct ks_sink *first = &job->pipes[i].sinks[0];
         if (ks_sink_merges(first)) ks_group_init(&w->groups[i], &first->spec, &w->trouble);
     }
@@ -39,7 +40,7 @@ enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_e
 
 void ks_work_fini(struct ks_worker *w) {
     if (!w->job) return;
-    for (uint32_t i = 0; i < w->job->load->n; i++) {
+    for (uint32_t i = 0; i < w->job->load->n_branches; i++) {
         ks_frame_fini(&w->frames[i]);
         if (w->groups[i].spec) ks_group_fini(&w->groups[i]);
     }
@@ -108,12 +109,13 @@ static void note_damage(struct ks_worker *w, const struct ks_event *ev, const ch
                                                      .nul = ev->damage_nul};
 }
 
-static void run_rule(struct ks_worker *w, uint32_t i, const struct ks_event *ev, double time, uint64_t seq) {
-    struct ks_rule *rule = &w->job->load->rules[i];
+static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *ev, double time, uint64_t seq) {
+    const struct ks_branch *b = &w->job->load->branches[i];
+    const struct ks_rule *rule = b->rule;
     struct ks_frame *f = &w->frames[i];
-    if (rule->generates) return;
+    if (b->p->source != KS_SRC_EVENTS) return;
     ks_frame_event(f, ev, rule->timed ? time : NAN, seq);
-    if (!ks_vm_run(f, &rule->steps[0])) return;
+    if (!ks_vm_run(f, &b->steps[0])) return;
     struct ks_row row = ks_frame_view(f);
     if (w->groups[i].spec)
         ks_group_add(&w->groups[i], &row);
@@ -134,9 +136,9 @@ static void on_line(void *arg, const char *p, size_t n) {
     double time = w->job->load->timed ? event_time(w->job->load, ev) : NAN;
     if (!in_bounds(w->job, time)) return;
     uint64_t seq = w->block.base + (uint64_t)(p - w->block.p);
-    for (uint32_t i = 0; i < w->job->load->n; i++) {
+    for (uint32_t i = 0; i < w->job->load->n_branches; i++) {
         ks_arena_reset(&w->tmp);
-        run_rule(w, i, ev, time, seq);
+        run_branch(w, i, ev, time, seq);
     }
 }
 

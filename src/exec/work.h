@@ -17,7 +17,7 @@ struct ks_job {
     struct ks_raw *raw; /* NULL: every line is parsed */
     struct ks_read *read;
     struct ks_queue queue;
-    struct ks_pipe *pipes;     /* by rule */
+    struct ks_pipe *pipes;     /* by branch */
     double from, till, now;    /* bounds of the time of events; NaN: none */
     bool clocked;              /* `now` was read from the clock */
     struct ks_lock lock;       /* of what follows */
@@ -33,8 +33,8 @@ struct ks_worker {
     struct ks_raw_scratch *scratch;
     struct ks_arena tmp; /* of one event and rule */
     struct ks_func_cx cx;
-    struct ks_frame *frames; /* by rule */
-    struct ks_group *groups; /* by rule; in use where the rule's first sink merges */
+    struct ks_frame *frames; /* by branch */
+    struct ks_group *groups; /* by branch; in use where its first sink merges */
     struct ks_block block;
     struct ks_unit *unit;
     struct ks_work_counts counts;

@@ -11,8 +11,8 @@ struct ks_writer {
     bool names, typed;
     unsigned width;
     uint64_t rows;
-    struct ks_buf line;        /* what is about to be written */
-    struct ks_results results; /* table, csv */
+    struct ks_buf line;            /* what is about to be written */
+    struct ks_results results;     /* table, csv */
     const struct ks_image *images; /* risk */
     unsigned n_images;
     double now;

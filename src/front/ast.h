@@ -32,7 +32,7 @@ enum ks_ast_kind {
     KS_AST_KEY,       /* text: auto num str ip or ""; op: '+' '-' or 0    one WORD or STRING */
     KS_AST_SIGN,      /* op: '+' or '-'              - (`fields - a` and `fields -a` alike) */
     KS_AST_BY,        /* text: over, or ""           WORD or STRING... */
-    KS_AST_WHERE,     /* -                           one search node (mstats) */
+    KS_AST_WHERE,     /* -                           one search node (mstats, inputlookup) */
     KS_AST_AGG,       /* text: function as written; op: 1 when it had parentheses
                                                      [argument: WORD, STRING or EXPR] [AS: WORD or STRING]
                          The argument is absent for `count`; AS is absent or the last kid; op bit 2
@@ -52,6 +52,7 @@ enum ks_ast_kind {
     KS_AST_NUM,       /* text: source digits         - */
     KS_AST_STR,       /* text decoded                - */
     KS_AST_FIELD,     /* text: name                  -  (bare or 'quoted': op 1 when quoted) */
+    KS_AST_TEMPLATE,  /* text: with <<NAME>> outside of quotes, in a foreach    - */
     KS_AST_NEG, KS_AST_POS, KS_AST_ENOT, /* -        one */
     KS_AST_BIN,       /* op: enum ks_bin             two; long chains of and, or, xor, `.` are balanced */
     KS_AST_CALL,      /* text: function as written   arguments; `x IN (a,b)` and LIKE are calls of in, like */

@@ -275,15 +275,15 @@ static void expand_call(struct expansion *x, struct input *in, size_t at, struct
         ks_diag_add(x->diags, KS_D_MACRO_CYCLE, put_gap(x, in, at, end), "macro `%.*s` calls itself",
                     KS_FMT(d->name));
     } else if (level && level->depth >= KS_MAX_MACRO_DEPTH) {
-        ks_diag_add(x->diags, KS_D_MACRO_DEEP, put_gap(x, in, at, end), "macros nested more than %d levels deep",
-                    KS_MAX_MACRO_DEPTH);
+        ks_diag_add(x->diags, KS_D_MACRO_DEEP, put_gap(x, in, at, end),
+                    "macros nested more than %d levels deep", KS_MAX_MACRO_DEPTH);
     } else if (!ks_margs_order(x->a, d, &call)) {
         ks_diag_add(x->diags, KS_D_MACRO_ARGS, put_gap(x, in, at, end),
                     "the arguments of macro `%.*s` are partly by name, or one is given twice",
                     KS_FMT(d->name));
     } else if (d->validation.n && (refusal = objection(x, d, &call)).n) {
-        ks_diag_add(x->diags, KS_D_MACRO_INVALID, put_gap(x, in, at, end), "macro `%.*s`: %.*s", KS_FMT(d->name),
-                    KS_FMT(refusal));
+        ks_diag_add(x->diags, KS_D_MACRO_INVALID, put_gap(x, in, at, end), "macro `%.*s`: %.*s",
+                    KS_FMT(d->name), KS_FMT(refusal));
     } else {
         expand_def(x, in, at, d, &call, level);
     }

@@ -44,6 +44,7 @@ static void check_value(struct ks_parse *p, const struct ks_ast *value, const st
 }
 
 void ks_optcheck_option(struct ks_parse *p, const struct ks_ast *option, enum ks_cmd cmd) {
+    if (option->op == KS_OPT_COUNT && cmd == KS_CMD_RETURN) return; /* `name=field` of return */
     if (option->op == KS_OPT_COUNT) {
         if (cmd != KS_CMD_RANGEMAP) unknown(p, option, cmd); /* whose ranges are name=low-high */
         return;

@@ -47,7 +47,7 @@ static struct ks_value print_count(struct ks_arena *out, uint64_t n) {
     return ks_value_text(ks_arena_printf(out, "%llu", (unsigned long long)n));
 }
 
-/* ---- count, estdc_error ---- */
+/* ---- count ---- */
 
 struct tally {
     uint64_t n;
@@ -68,13 +68,7 @@ static struct ks_value count_finish(int with, void *state, double param, bool al
     return print_count(out, ((struct tally *)state)->n);
 }
 
-static struct ks_value zero_finish(int with, void *state, double param, bool allnum, struct ks_arena *out) {
-    (void)with, (void)state, (void)param, (void)allnum;
-    return print_count(out, 0);
-}
-
 static const struct ks_aggkind count_kind = {sizeof(struct tally), count_add, count_merge, count_finish};
-static const struct ks_aggkind zero_kind = {sizeof(struct tally), count_add, count_merge, zero_finish};
 
 /* ---- which family ---- */
 
@@ -88,8 +82,8 @@ static const struct {
     [KS_AGG_C] = {&count_kind, 0, EACH},
     [KS_AGG_DC] = {&ks_aggset_distinct, KS_AGG_AS_COUNT, EACH},
     [KS_AGG_DISTINCT_COUNT] = {&ks_aggset_distinct, KS_AGG_AS_COUNT, EACH},
-    [KS_AGG_ESTDC] = {&ks_aggset_distinct, KS_AGG_AS_COUNT, EACH},
-    [KS_AGG_ESTDC_ERROR] = {&zero_kind, 0, EACH},
+    [KS_AGG_ESTDC] = {&ks_aggset_estimate, KS_AGG_AS_COUNT, EACH},
+    [KS_AGG_ESTDC_ERROR] = {&ks_aggset_estimate, KS_AGG_AS_ERROR, EACH},
     [KS_AGG_SUM] = {&ks_aggstat_sums, KS_AGG_AS_SUM, EACH},
     [KS_AGG_SUMSQ] = {&ks_aggstat_sums, KS_AGG_AS_SUMSQ, EACH},
     [KS_AGG_AVG] = {&ks_aggstat_sums, KS_AGG_AS_MEAN, EACH},
@@ -102,11 +96,11 @@ static const struct {
     [KS_AGG_MAX] = {&ks_aggpick_extreme, KS_AGG_AS_MAX, EACH},
     [KS_AGG_RANGE] = {&ks_aggstat_range, 0, EACH},
     [KS_AGG_MEDIAN] = {&ks_aggstat_rank, 50, EACH},
-    [KS_AGG_PERC] = {&ks_aggstat_rank, -1, EACH},
-    [KS_AGG_P] = {&ks_aggstat_rank, -1, EACH},
-    [KS_AGG_PERCENTILE] = {&ks_aggstat_rank, -1, EACH},
-    [KS_AGG_EXACTPERC] = {&ks_aggstat_rank, -1, EACH},
-    [KS_AGG_UPPERPERC] = {&ks_aggstat_rank, -1, EACH},
+    [KS_AGG_PERC] = {&ks_aggstat_rank, KS_AGG_AS_PERC, EACH},
+    [KS_AGG_P] = {&ks_aggstat_rank, KS_AGG_AS_PERC, EACH},
+    [KS_AGG_PERCENTILE] = {&ks_aggstat_rank, KS_AGG_AS_PERC, EACH},
+    [KS_AGG_EXACTPERC] = {&ks_aggstat_rank, KS_AGG_AS_EXACT, EACH},
+    [KS_AGG_UPPERPERC] = {&ks_aggstat_rank, KS_AGG_AS_UPPER, EACH},
     [KS_AGG_MODE] = {&ks_aggset_mode, 0, EACH},
     [KS_AGG_FIRST] = {&ks_aggpick_row, KS_AGG_AS_FIRST, FIRST_OF},
     [KS_AGG_LAST] = {&ks_aggpick_row, KS_AGG_AS_LAST, LAST_OF},

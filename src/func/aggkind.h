@@ -20,7 +20,7 @@ struct ks_aggkind {
     struct ks_value (*finish)(int with, void *state, double param, bool allnum, struct ks_arena *out);
 };
 extern const struct ks_aggkind ks_aggstat_sums, ks_aggstat_range, ks_aggstat_rank, ks_aggstat_rate;
-extern const struct ks_aggkind ks_aggset_distinct, ks_aggset_mode;
+extern const struct ks_aggkind ks_aggset_distinct, ks_aggset_estimate, ks_aggset_mode;
 extern const struct ks_aggkind ks_aggpick_extreme, ks_aggpick_row, ks_aggpick_time, ks_agglist_first;
 
 enum {
@@ -32,7 +32,9 @@ enum {
     KS_AGG_AS_STDEV,
     KS_AGG_AS_STDEVP
 };
-enum { KS_AGG_AS_COUNT, KS_AGG_AS_VALUES };
+enum { KS_AGG_AS_COUNT, KS_AGG_AS_VALUES, KS_AGG_AS_ERROR };
+/* Percentiles that have their number in the name; any number from 0 up stands for itself. */
+enum { KS_AGG_AS_PERC = -1, KS_AGG_AS_EXACT = -2, KS_AGG_AS_UPPER = -3 };
 enum { KS_AGG_AS_MIN, KS_AGG_AS_MAX };
 enum { KS_AGG_AS_FIRST, KS_AGG_AS_LAST, KS_AGG_AS_EARLIEST, KS_AGG_AS_LATEST };
 

@@ -1,4 +1,4 @@
-/* aggset.c - sets of texts, and the aggregates made of them: dc, values, mode.
+/* aggset.c - sets of texts, and the aggregates made of them: dc, values, estdc, mode.
  *
  * `stats ... by` makes a state per group, and most groups see few values: up to SMALL entries are a
  * bare run that is looked through. A larger set gets an index beside it, open addressing over entry
@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "func/aggkind.h"
+#include "func/aggsketch.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -136,6 +137,68 @@ static struct ks_value distinct_finish(int with, void *state, double param, bool
 
 const struct ks_aggkind ks_aggset_distinct = {sizeof(struct ks_aggset), distinct_add, distinct_merge,
                                               distinct_finish};
+
+/* ---- estdc ---- */
+
+/* The set as long as it is small enough, then registers: which of them, the values alone decide. */
+struct estimate {
+    struct ks_aggset set;
+    uint8_t *registers;
+};
+
+static void use_registers(struct estimate *e, struct ks_arena *keep) {
+    if (e->registers) return;
+    e->registers = KS_NEWN(keep, KS_AGGSKETCH_REGISTERS, uint8_t);
+    for (uint32_t i = 0; i < e->set.n; i++) {
+        const struct ks_aggset_entry *x = ks_aggset_at(&e->set, sizeof *x, i);
+        ks_aggsketch_see(e->registers, (struct ks_str){x->p, x->n});
+    }
+    e->set = (struct ks_aggset){0};
+}
+
+static void see(struct estimate *e, struct ks_arena *keep, struct ks_str value) {
+    if (e->registers) {
+        ks_aggsketch_see(e->registers, value);
+        return;
+    }
+    ks_aggset_put(&e->set, sizeof(struct ks_aggset_entry), keep, value);
+    if (e->set.n > KS_MAX_DISTINCT_EXACT) use_registers(e, keep);
+}
+
+static void estimate_add(int with, void *state, struct ks_arena *keep, const struct ks_aggkind_item *x) {
+    (void)with;
+    char tmp[KS_NUM_TEXT];
+    see(state, keep, ks_value_str(x->v, tmp));
+}
+
+static void estimate_merge(int with, void *into, struct ks_arena *keep, const void *from) {
+    (void)with;
+    const struct estimate *f = from;
+    if (f->registers) {
+        use_registers(into, keep);
+        ks_aggsketch_merge(((struct estimate *)into)->registers, f->registers);
+    }
+    for (uint32_t i = 0; i < f->set.n; i++) {
+        const struct ks_aggset_entry *x = ks_aggset_at(&f->set, sizeof *x, i);
+        see(into, keep, (struct ks_str){x->p, x->n});
+    }
+}
+
+static struct ks_value estimate_finish(int with, void *state, double param, bool allnum,
+                                       struct ks_arena *out) {
+    (void)param, (void)allnum;
+    const struct estimate *e = state;
+    if (with == KS_AGG_AS_ERROR) {
+        char tmp[KS_NUM_TEXT];
+        struct ks_value error = ks_value_num(e->registers ? ks_aggsketch_error() : 0);
+        return ks_aggkind_text(out, ks_value_str(&error, tmp));
+    }
+    double n = e->registers ? ks_aggsketch_count(e->registers) : e->set.n;
+    return ks_value_text(ks_arena_printf(out, "%.0f", n));
+}
+
+const struct ks_aggkind ks_aggset_estimate = {sizeof(struct estimate), estimate_add, estimate_merge,
+                                              estimate_finish};
 
 /* ---- mode ---- */
 

@@ -7,10 +7,13 @@
  * that order of operations gives Splunk's printed digits (semantics 4.1, 4.2). It makes them depend on
  * the order of rows, so they are fed in input order and never merged.
  *
- * Percentiles are exact at any size: distinct numbers with their counts, sorted at the end, nearest
- * rank floor(N/100 * count). Numbers are the bytes of their doubles in a set of texts. */
+ * Percentiles are distinct numbers with their counts, sorted at the end, nearest rank floor(N/100 * count).
+ * Numbers are the bytes of their doubles in a set of texts. Beyond a bound of distinct numbers all but
+ * exactperc round them to buckets, so that memory stays bounded; whether they do depends on the numbers
+ * alone. */
 #include "func/aggkind.h"
 #include "func/aggset.h"
+#include "func/aggsketch.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -116,21 +119,48 @@ const struct ks_aggkind ks_aggstat_range = {sizeof(struct range), range_add, ran
 struct rank {
     struct ks_aggset set;
     uint64_t total;
-    bool other;
+    bool other, rounded; /* rounded: the numbers are those of buckets (aggsketch.h) */
 };
 struct rank_entry {
     struct ks_aggset_entry bits; /* 8 bytes: the double */
     uint64_t count;
 };
 
-static void rank_count(struct rank *r, struct ks_arena *keep, struct ks_str bits, uint64_t times) {
+static void rank_put(struct rank *r, struct ks_arena *keep, struct ks_str bits, uint64_t times) {
     struct rank_entry *e = ks_aggset_put(&r->set, sizeof *e, keep, bits);
     e->count += times;
+}
+
+static void rank_number(int with, struct rank *r, struct ks_arena *keep, double d, uint64_t times) {
+    if (r->rounded) d = ks_aggsketch_round(d, with == KS_AGG_AS_UPPER);
+    rank_put(r, keep, (struct ks_str){(const char *)&d, sizeof d}, times);
+}
+
+static double number_of(const struct rank_entry *e) {
+    double d;
+    memcpy(&d, e->bits.p, sizeof d);
+    return d;
+}
+
+/* From here on numbers are rounded, those that are there as well. */
+static void rank_round(int with, struct rank *r, struct ks_arena *keep) {
+    struct ks_aggset old = r->set;
+    if (r->rounded) return;
+    r->rounded = true;
+    r->set = (struct ks_aggset){0};
+    for (uint32_t i = 0; i < old.n; i++) {
+        const struct rank_entry *e = ks_aggset_at(&old, sizeof *e, i);
+        rank_number(with, r, keep, number_of(e), e->count);
+    }
+}
+
+static void rank_count(int with, struct rank *r, struct ks_arena *keep, double d, uint64_t times) {
+    rank_number(with, r, keep, d, times);
     r->total += times;
+    if (with != KS_AGG_AS_EXACT && r->set.n > KS_MAX_PERC_EXACT) rank_round(with, r, keep);
 }
 
 static void rank_add(int with, void *state, struct ks_arena *keep, const struct ks_aggkind_item *x) {
-    (void)with;
     struct rank *r = state;
     double d;
     if (!ks_aggkind_number(x->v, &d)) {
@@ -138,15 +168,15 @@ static void rank_add(int with, void *state, struct ks_arena *keep, const struct 
         return;
     }
     if (d == 0) d = 0; /* one zero, not two */
-    rank_count(r, keep, (struct ks_str){(const char *)&d, sizeof d}, x->times);
+    rank_count(with, r, keep, d, x->times);
 }
 
 static void rank_merge(int with, void *into, struct ks_arena *keep, const void *from) {
-    (void)with;
     const struct rank *f = from;
+    if (f->rounded) rank_round(with, into, keep);
     for (uint32_t i = 0; i < f->set.n; i++) {
         const struct rank_entry *e = ks_aggset_at(&f->set, sizeof *e, i);
-        rank_count(into, keep, (struct ks_str){e->bits.p, e->bits.n}, e->count);
+        rank_count(with, into, keep, number_of(e), e->count);
     }
     ((struct rank *)into)->other |= f->other;
 }
@@ -165,7 +195,7 @@ static double nth(const struct rank *r, uint64_t n, struct ks_arena *tmp) {
     struct counted *c = KS_NEWN(tmp, r->set.n, struct counted);
     for (uint32_t i = 0; i < r->set.n; i++) {
         const struct rank_entry *e = ks_aggset_at(&r->set, sizeof *e, i);
-        memcpy(&c[i].value, e->bits.p, sizeof c[i].value);
+        c[i].value = number_of(e);
         c[i].count = e->count;
     }
     qsort(c, r->set.n, sizeof *c, by_value);
@@ -174,7 +204,7 @@ static double nth(const struct rank *r, uint64_t n, struct ks_arena *tmp) {
     return c[i].value;
 }
 
-/* `with`: the percentile, or -1 for the one in the function's name. */
+/* `with`: the percentile, or which of those that have it in the function's name. */
 static struct ks_value rank_finish(int with, void *state, double param, bool allnum, struct ks_arena *out) {
     const struct rank *r = state;
     if (r->total == 0 || (allnum && r->other)) return ks_value_null();

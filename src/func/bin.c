@@ -54,7 +54,8 @@ enum { FIRST_SUNDAY = 3 /* 1970-01-04 */ };
 /* `@w1` behind a number of weeks. */
 static bool snap(struct ks_bucket *b, struct ks_str at) {
     bool weekday = at.n == 2 && at.p[0] == 'w' && at.p[1] >= '0' && at.p[1] <= '7';
-    if (!(b->flags & KS_BIN_DAYS) || fmod(b->width, 7) != 0 || !(weekday || ks_text_is(at, "w"))) return false;
+    if (!(b->flags & KS_BIN_DAYS) || fmod(b->width, 7) != 0 || !(weekday || ks_text_is(at, "w")))
+        return false;
     b->base = FIRST_SUNDAY + (weekday ? (at.p[1] - '0') % 7 : 0);
     return true;
 }
@@ -202,13 +203,15 @@ static void fit_time(struct ks_bucket *b, double low, double high) {
     static const struct {
         double width, seconds;
         unsigned flag;
-    } usual[] = {{1, 1, KS_BIN_CLOCK},       {5, 5, KS_BIN_CLOCK},       {10, 10, KS_BIN_CLOCK},
-                 {30, 30, KS_BIN_CLOCK},     {60, 60, KS_BIN_CLOCK},     {300, 300, KS_BIN_CLOCK},
-                 {600, 600, KS_BIN_CLOCK},   {1800, 1800, KS_BIN_CLOCK}, {3600, 3600, KS_BIN_CLOCK},
-                 {1, 86400, KS_BIN_DAYS},    {1, 2592000, KS_BIN_MONTHS}};
+    } usual[] = {{1, 1, KS_BIN_CLOCK},     {5, 5, KS_BIN_CLOCK},       {10, 10, KS_BIN_CLOCK},
+                 {30, 30, KS_BIN_CLOCK},   {60, 60, KS_BIN_CLOCK},     {300, 300, KS_BIN_CLOCK},
+                 {600, 600, KS_BIN_CLOCK}, {1800, 1800, KS_BIN_CLOCK}, {3600, 3600, KS_BIN_CLOCK},
+                 {1, 86400, KS_BIN_DAYS},  {1, 2592000, KS_BIN_MONTHS}};
     size_t last = sizeof usual / sizeof *usual - 1, i = 0;
     double least = b->width * (b->flags & KS_BIN_MONTHS ? 2592000.0 : b->flags & KS_BIN_DAYS ? 86400.0 : 1.0);
-    while (i < last && (usual[i].seconds < least || spans_needed(low, high, usual[i].seconds, false) > b->bins)) i++;
+    while (i < last &&
+           (usual[i].seconds < least || spans_needed(low, high, usual[i].seconds, false) > b->bins))
+        i++;
     b->width = usual[i].width;
     b->flags = (b->flags & ~(unsigned)(KS_BIN_CLOCK | KS_BIN_DAYS | KS_BIN_MONTHS)) | usual[i].flag;
 }

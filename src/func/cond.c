@@ -1,5 +1,5 @@
-/* cond.c - eval functions that choose and test: if, case, validate, coalesce, nullif, in, is..., typeof, match, like,
- * cidrmatch, searchmatch (semantics 5.4).
+/* cond.c - eval functions that choose and test: if, case, validate, coalesce, nullif, in, is..., typeof,
+ * match, like, cidrmatch, searchmatch (semantics 5.4).
  *
  * A condition holds only if it is the boolean true; null and anything else do not hold. match, like and
  * cidrmatch are true of a list if they are of any value. The type tests never give null: text that reads

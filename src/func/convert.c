@@ -141,10 +141,10 @@ static const struct {
     const char *name;
     convert_fn *run;
 } conversions[KS_CONVERT_COUNT] = {
-    [KS_CONVERT_AUTO] = {"auto", best},         [KS_CONVERT_CTIME] = {"ctime", ctime_of},
+    [KS_CONVERT_AUTO] = {"auto", best},          [KS_CONVERT_CTIME] = {"ctime", ctime_of},
     [KS_CONVERT_DUR2SEC] = {"dur2sec", dur2sec}, [KS_CONVERT_MEMK] = {"memk", memk},
     [KS_CONVERT_MKTIME] = {"mktime", mktime_of}, [KS_CONVERT_MSTIME] = {"mstime", mstime},
-    [KS_CONVERT_NONE] = {"none", same},         [KS_CONVERT_NUM] = {"num", best},
+    [KS_CONVERT_NONE] = {"none", same},          [KS_CONVERT_NUM] = {"num", best},
     [KS_CONVERT_RMCOMMA] = {"rmcomma", rmcomma}, [KS_CONVERT_RMUNIT] = {"rmunit", rmunit},
 };
 

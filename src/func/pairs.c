@@ -58,8 +58,8 @@ static size_t piece_end(struct ks_str s, size_t at, struct ks_str set, size_t *n
     return at;
 }
 
-static void delimited(struct ks_arena *a, struct ks_str s, struct ks_str pair_delims, struct ks_str key_delims,
-                      ks_pairs_fn *found, void *arg) {
+static void delimited(struct ks_arena *a, struct ks_str s, struct ks_str pair_delims,
+                      struct ks_str key_delims, ks_pairs_fn *found, void *arg) {
     size_t no_quote = s.n;
     for (size_t at = 0; at < s.n;) {
         size_t end = piece_end(s, at, pair_delims, &no_quote);
@@ -67,7 +67,8 @@ static void delimited(struct ks_arena *a, struct ks_str s, struct ks_str pair_de
         size_t split = 0;
         while (split < piece.n && !in_set(piece.p[split], key_delims)) split++;
         struct ks_str name = unquoted(a, ks_text_cut(piece, 0, split));
-        if (split < piece.n && name.n && !found(arg, name, unquoted(a, ks_text_cut(piece, split + 1, piece.n))))
+        if (split < piece.n && name.n &&
+            !found(arg, name, unquoted(a, ks_text_cut(piece, split + 1, piece.n))))
             return;
         at = end + 1;
     }
@@ -94,8 +95,8 @@ static void plain(struct ks_arena *a, struct ks_str s, ks_pairs_fn *found, void 
     }
 }
 
-void ks_pairs_each(struct ks_arena *a, struct ks_str text, struct ks_str pair_delims, struct ks_str key_delims,
-                   ks_pairs_fn *found, void *arg) {
+void ks_pairs_each(struct ks_arena *a, struct ks_str text, struct ks_str pair_delims,
+                   struct ks_str key_delims, ks_pairs_fn *found, void *arg) {
     if (!pair_delims.n && !key_delims.n) {
         plain(a, text, found, arg);
         return;

@@ -133,7 +133,8 @@ struct ks_value ks_rewrite_tokens(struct ks_func_cx *cx, const struct ks_value *
 
 enum { MOST_STARS = 32 };
 
-static struct ks_str replaced(struct ks_arena *a, struct ks_str s, const struct ks_str (*pairs)[2], uint32_t n) {
+static struct ks_str replaced(struct ks_arena *a, struct ks_str s, const struct ks_str (*pairs)[2],
+                              uint32_t n) {
     struct ks_str parts[MOST_STARS];
     for (uint32_t i = 0; i < n; i++) {
         if (!ks_match_name(pairs[i][0], s, parts, MOST_STARS)) continue;
@@ -143,8 +144,8 @@ static struct ks_str replaced(struct ks_arena *a, struct ks_str s, const struct 
     return s;
 }
 
-struct ks_value ks_rewrite_values(struct ks_arena *a, const struct ks_value *v, const struct ks_str (*pairs)[2],
-                                  uint32_t n) {
+struct ks_value ks_rewrite_values(struct ks_arena *a, const struct ks_value *v,
+                                  const struct ks_str (*pairs)[2], uint32_t n) {
     struct found f = {.arena = a};
     for (uint32_t i = 0; i < ks_value_count(v); i++)
         add(&f, replaced(a, text_of(a, ks_value_at(v, i)), pairs, n));

@@ -201,6 +201,7 @@ static void put_operand(const struct lister *l, const struct ks_inst *x, uint8_t
     case KS_U_T: put_temps(l, v, x->n); break;
     case KS_U_G: ks_buf_printf(l->out, "stage %u", v); break;
     case KS_U_N: ks_buf_printf(l->out, "%u", v); break;
+    case KS_U_P: ks_buf_printf(l->out, "pipe %u", v); break;
     default: put_const(l, const_at(l, v), SHORT_TEXT);
     }
 }
@@ -321,6 +322,7 @@ static void put_roles(const struct lister *l, const struct ks_isink *s) {
 static void put_sink(const struct lister *l, const struct ks_isink *s) {
     ks_buf_printf(l->out, "   sink    %s", ks_sink_rows[s->kind].name);
     put_sink_flags(l->out, s->flags);
+    if (s->pipe != KS_NONE) ks_buf_printf(l->out, " pipe %u", s->pipe);
     if (s->limit > 0) ks_buf_printf(l->out, " limit %lld", (long long)s->limit);
     if (s->cond != KS_NONE) {
         ks_buf_text(l->out, " while ");
@@ -349,8 +351,8 @@ static void put_title(const struct lister *l, const char *title) {
 }
 
 /* The rows that makeresults has from its data. */
-static void put_data(const struct lister *l) {
-    struct ks_str rest = ks_image_text(l->im, l->r->data);
+static void put_data(const struct lister *l, struct ks_itext data) {
+    struct ks_str rest = ks_image_text(l->im, data);
     while (rest.n) {
         const char *end = memchr(rest.p, '\n', rest.n);
         size_t n = end ? (size_t)(end - rest.p) : rest.n;
@@ -370,9 +372,7 @@ static void put_head(const struct lister *l, uint32_t rule) {
     ks_buf_byte(l->out, '\n');
     put_title(l, "flags");
     put_flags(l->out, rule_flags, sizeof rule_flags / sizeof *rule_flags, l->r->flags);
-    if (l->r->flags & KS_RULE_GENERATES) ks_buf_printf(l->out, " %u rows", l->r->made);
     ks_buf_byte(l->out, '\n');
-    put_data(l);
 }
 
 /* What the rule file says about the rule. */
@@ -486,6 +486,31 @@ static void put_cols(const struct lister *l) {
     ks_buf_byte(l->out, '\n');
 }
 
+static void put_source(const struct lister *l, const struct ks_ipipe *p) {
+    static const char *const names[KS_SRC_COUNT] = {"events", "made rows", "table",
+                                                    "rows of the pipe around it"};
+    ks_buf_text(l->out, names[p->source]);
+    if (p->made) ks_buf_printf(l->out, " %u", p->made);
+    if (p->table != KS_NONE) ks_buf_byte(l->out, ' ');
+    if (p->table != KS_NONE) put_const(l, const_at(l, p->table), SHORT_TEXT);
+    ks_buf_byte(l->out, '\n');
+    put_data(l, p->data);
+}
+
+static void put_pipe(const struct lister *l, uint32_t i) {
+    const struct ks_ipipe *p = &l->im->pipes[l->r->pipes.at + i];
+    if (l->r->pipes.n > 1 || p->source != KS_SRC_EVENTS) {
+        ks_buf_printf(l->out, " pipe %-6u", i);
+        put_source(l, p);
+    }
+    for (uint32_t k = 0; k < p->segs.n; k++) {
+        const struct ks_iseg *g = &l->im->segs[p->segs.at + k];
+        ks_buf_printf(l->out, " segment %u\n", p->segs.at + k - l->r->segs.at);
+        put_code(l, g->code);
+        put_sink(l, &l->im->sinks[g->sink]);
+    }
+}
+
 void ks_dis_rule(const struct ks_image *im, uint32_t rule, struct ks_buf *out) {
     struct lister l = {im, &im->rules[rule], out};
     put_head(&l, rule);
@@ -495,12 +520,7 @@ void ks_dis_rule(const struct ks_image *im, uint32_t rule, struct ks_buf *out) {
     put_literals(&l);
     put_stages(&l);
     put_consts(&l);
-    for (uint32_t i = 0; i < l.r->segs.n; i++) {
-        const struct ks_iseg *g = &im->segs[l.r->segs.at + i];
-        ks_buf_printf(out, " segment %u\n", i);
-        put_code(&l, g->code);
-        put_sink(&l, &im->sinks[g->sink]);
-    }
+    for (uint32_t i = 0; i < l.r->pipes.n; i++) put_pipe(&l, i);
     put_cols(&l);
 }
 

@@ -46,6 +46,7 @@ static const uint32_t record_size[KS_SECT_COUNT] = {
     [KS_SECT_COLS] = sizeof(struct ks_icol),
     [KS_SECT_LITS] = sizeof(struct ks_ilit),
     [KS_SECT_LINES] = sizeof(struct ks_iline),
+    [KS_SECT_PIPES] = sizeof(struct ks_ipipe),
     [KS_SECT_METAS] = sizeof(struct ks_imeta),
     [KS_SECT_TABLES] = sizeof(struct ks_itable),
     [KS_SECT_CELLS] = sizeof(struct ks_itext),

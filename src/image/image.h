@@ -17,8 +17,8 @@
 #include "base/hash.h"
 #include "base/status.h"
 #include "base/text.h"
-#include "lang/vocab.h"
 #include "lang/lang.h"
+#include "lang/vocab.h"
 
 #include <stdint.h>
 
@@ -50,6 +50,7 @@ enum ks_isect {
     KS_SECT_METAS,
     KS_SECT_TABLES,
     KS_SECT_CELLS,
+    KS_SECT_PIPES,
     KS_SECT_COUNT
 };
 
@@ -68,9 +69,7 @@ struct ks_irule {
     struct ks_irange fields, consts, segs, stages, cols, lits, lines, metas;
     uint32_t temps, flags;
     struct ks_itext macros; /* "name<TAB>file" lines: where each macro used came from */
-    uint32_t made;          /* GENERATES: how many rows makeresults makes */
-    uint32_t spare;
-    struct ks_itext data; /* GENERATES: the rows, a JSON object a line; empty: `made` rows without fields */
+    struct ks_irange pipes; /* the rule's own first, one behind the one it stands in */
 };
 
 struct ks_ifield {
@@ -112,6 +111,20 @@ struct ks_isink {
     uint32_t names; /* PROJECT const (rule-relative), else KS_NONE */
     uint32_t f[KS_SINK_FIELDS]; /* by kind, see vocab.h: fields, else KS_NONE */
     uint32_t c[KS_SINK_TEXTS];  /* consts (rule-relative), else KS_NONE */
+    uint32_t pipe;              /* the pipe (rule-relative) that it takes rows from, else KS_NONE */
+    uint32_t spare2;
+};
+
+/* The segments of the rule, or of a search in brackets, and where its rows come from. The last segment's
+ * sink is EMIT in the rule's own pipe, YIELD in the others: their rows go to the one sink or instruction
+ * that names the pipe. */
+struct ks_ipipe {
+    struct ks_irange segs;
+    uint32_t source;      /* enum ks_isource */
+    uint32_t made;        /* MADE: how many rows */
+    struct ks_itext data; /* MADE: the rows, a JSON object a line; empty: `made` rows without fields */
+    uint32_t table;       /* TABLE: const (rule-relative), else KS_NONE */
+    uint32_t spare;
 };
 
 struct ks_iagg {
@@ -183,6 +196,7 @@ struct ks_image {
     const struct ks_ilit *lits;
     const struct ks_iline *lines;
     const struct ks_imeta *metas;
+    const struct ks_ipipe *pipes;
     const struct ks_itable *tables;
     const struct ks_itext *cells;
     uint32_t n_rules, n_tables;
@@ -202,7 +216,7 @@ uint64_t ks_image_check(const void *p, size_t n); /* the checksum a block of n b
 /* Building: append records to sections, then seal. Used by emit/ alone. */
 struct ks_builder {
     struct ks_buf sect[KS_SECT_COUNT];
-    void *texts; /* interned texts, so that equal ones are stored once */
+    void *texts;             /* interned texts, so that equal ones are stored once */
     struct ks_names *tables; /* lookup tables added so far; NULL: none */
 };
 void ks_image_begin(struct ks_builder *b);

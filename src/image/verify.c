@@ -29,12 +29,14 @@ struct checker {
     uint32_t next[KS_SECT_COUNT]; /* first record that no rule has taken yet */
     uint32_t rule;
     const struct ks_irule *r;
-    uint32_t regs; /* fields + constants + temporaries */
+    uint32_t regs;                /* fields + constants + temporaries */
+    uint32_t pipe;                /* of the rule, the one being checked */
+    bool taken[KS_MAX_PIPES + 1]; /* pipes of the rule whose rows somebody takes */
 };
 
 static const char *const sect_names[KS_SECT_COUNT] = {
-    "bytes", "rule", "field",     "constant", "segment", "instruction", "span",
-    "stage", "sink", "aggregate", "key",      "column",  "literal",     "line", "fact", "table", "cell",
+    "bytes",     "rule", "field",  "constant", "segment", "instruction", "span",  "stage", "sink",
+    "aggregate", "key",  "column", "literal",  "line",    "fact",        "table", "cell",  "pipe",
 };
 
 /* Reports record `i` of a section (counted from the rule's first) and is false. */
@@ -123,6 +125,7 @@ static uint32_t whole(const struct ks_iconst *k) {
 /* Keys, then outputs, are columns of a table that is there. */
 static bool lookup_ok(const struct checker *c, const struct ks_iconst *k, uint32_t n) {
     uint32_t keys = whole(&k[3]), parts = (n - 4) / 3;
+    if (whole(&k[1]) > KS_MAX_LOOKUP_MOST || whole(&k[2]) > KS_MAX_LOOKUP_MOST) return false;
     if (whole(&k[0]) >= c->im->n_tables || keys == 0 || keys > parts) return false;
     for (uint32_t i = 0; i < parts; i++) {
         const struct ks_iconst *part = &k[4 + 3 * i];
@@ -157,7 +160,8 @@ static bool desc_range(const struct checker *c, const struct ks_iconst *k, uint3
 static bool check_const(struct checker *c, uint32_t i, uint32_t *listed) {
     const struct ks_iconst *k = const_at(c, i);
     if (k->kind >= KS_C_KINDS) return bad(c, KS_SECT_CONSTS, i, "unknown kind");
-    if (k->flags & ~(k->kind < KS_C_DESCS ? const_flags[k->kind] : ks_desc_rows[k->kind - KS_C_DESCS].flags)) return bad(c, KS_SECT_CONSTS, i, "unknown flags");
+    if (k->flags & ~(k->kind < KS_C_DESCS ? const_flags[k->kind] : ks_desc_rows[k->kind - KS_C_DESCS].flags))
+        return bad(c, KS_SECT_CONSTS, i, "unknown flags");
     if (!text_ok(c, k->text) || !text_ok(c, k->more)) return bad(c, KS_SECT_CONSTS, i, "text outside");
     if (k->kind == KS_C_BOOL && k->num != 0 && k->num != 1) return bad(c, KS_SECT_CONSTS, i, "no boolean");
     if (k->kind != KS_C_PROJECT && k->kind < KS_C_GEO) return true;
@@ -200,7 +204,8 @@ static bool check_fields(struct checker *c) {
 struct place {
     const struct ks_inst *code; /* of the segment */
     uint32_t n, at;
-    bool first, events; /* it is the rule's first; it runs over events, or rows of data */
+    uint32_t loop;      /* where the foreach ends that `at` is in; 0: in none */
+    bool first, events; /* it is the first of its pipe; it runs over events, or rows of data */
 };
 
 static bool reg_written(const struct checker *c, uint32_t reg) {
@@ -242,6 +247,7 @@ static bool operand_ok(const struct checker *c, const struct place *p, uint8_t k
     case KS_U_T: return temps_ok(c, x, p->code[p->at].n);
     case KS_U_G: return x < c->r->stages.n;
     case KS_U_N: return true;
+    case KS_U_P: return x < c->r->pipes.n;
     case KS_U_KPATTERN:
     case KS_U_KTERM:
     case KS_U_KCIDR:
@@ -263,13 +269,46 @@ static bool from_event(const struct checker *c, uint32_t reg, uint32_t origin) {
     return reg < c->r->fields.n && c->im->fields[c->r->fields.at + reg].origin == origin;
 }
 
+static const struct ks_ipipe *pipe_at(const struct checker *c, uint32_t i) {
+    return &c->im->pipes[c->r->pipes.at + i];
+}
+
+/* A pipe behind this one that nobody has taken yet; takes it. So pipes make a tree. */
+static bool take_pipe(struct checker *c, uint32_t i, bool rows) {
+    if (i <= c->pipe || i >= c->r->pipes.n || c->taken[i]) return false;
+    if ((pipe_at(c, i)->source == KS_SRC_ROWS) != rows) return false;
+    return c->taken[i] = true;
+}
+
+/* A foreach runs a closed piece of code: it ends with NEXT, nothing leads out of it, none stands in it. */
+static bool loop_ok(struct place *p, const struct ks_inst *x) {
+    bool begins = x->op == KS_OP_EACH || x->op == KS_OP_EACHVALUE;
+    if (!p->loop) {
+        if (!begins) return x->op != KS_OP_NEXT;
+        if (x->b < p->at + 2 || p->code[x->b - 1].op != KS_OP_NEXT) return false;
+        p->loop = x->b - 1;
+        return true;
+    }
+    if (p->at == p->loop) {
+        p->loop = 0;
+        return x->op == KS_OP_NEXT;
+    }
+    const struct ks_op_row *row = &ks_op_rows[x->op];
+    if ((row->a == KS_U_J && x->a > p->loop) || (row->b == KS_U_J && x->b > p->loop) ||
+        (row->c == KS_U_J && x->c > p->loop))
+        return false;
+    return !begins && x->op != KS_OP_NEXT && x->op != KS_OP_KEEP && x->op != KS_OP_DROP &&
+           x->op != KS_OP_RENAMEW;
+}
+
 /* What the operand columns cannot say. */
-static bool meaning_ok(const struct checker *c, const struct place *p, const struct ks_inst *x) {
+static bool meaning_ok(struct checker *c, const struct place *p, const struct ks_inst *x) {
     switch (x->op) {
     case KS_OP_LOAD: return p->events && from_event(c, x->a, KS_FROM_EVENT);
     case KS_OP_META: return p->events && from_event(c, x->a, KS_FROM_META);
     case KS_OP_RAW: return p->events && from_event(c, x->a, KS_FROM_RAW);
     case KS_OP_TIME: return p->first && from_event(c, x->a, KS_FROM_TIME);
+    case KS_OP_SSUB: return !p->first && take_pipe(c, x->b, false);
     case KS_OP_GEO: return (c->r->flags & KS_RULE_GEO) != 0;
     case KS_OP_CALL: {
         const struct ks_func_row *f = &ks_func_rows[x->b];
@@ -279,7 +318,7 @@ static bool meaning_ok(const struct checker *c, const struct place *p, const str
     }
 }
 
-static bool check_inst(struct checker *c, const struct place *p, uint32_t index) {
+static bool check_inst(struct checker *c, struct place *p, uint32_t index) {
     const struct ks_inst *x = &p->code[p->at];
     if (x->op >= KS_OP_COUNT) return bad(c, KS_SECT_CODE, index, "unknown opcode");
     const struct ks_op_row *row = &ks_op_rows[x->op];
@@ -287,6 +326,7 @@ static bool check_inst(struct checker *c, const struct place *p, uint32_t index)
     if (!operand_ok(c, p, row->a, x->a)) return bad(c, KS_SECT_CODE, index, "bad operand a");
     if (!operand_ok(c, p, row->b, x->b)) return bad(c, KS_SECT_CODE, index, "bad operand b");
     if (!operand_ok(c, p, row->c, x->c)) return bad(c, KS_SECT_CODE, index, "bad operand c");
+    if (!loop_ok(p, x)) return bad(c, KS_SECT_CODE, index, "breaks a loop");
     if (!meaning_ok(c, p, x)) return bad(c, KS_SECT_CODE, index, "out of place");
     if (c->im->spans[index] > c->r->text.n) return bad(c, KS_SECT_SPANS, index, "outside the rule's text");
     return true;
@@ -349,12 +389,12 @@ static bool check_loops(struct checker *c, uint32_t seg, const struct place *p) 
     return good || bad(c, KS_SECT_SEGS, seg, "loops out of order");
 }
 
-static bool check_code(struct checker *c, uint32_t seg, struct ks_irange code) {
+static bool check_code(struct checker *c, uint32_t seg, struct ks_irange code, bool first, bool events) {
     if (!take(c, KS_SECT_CODE, code)) return bad(c, KS_SECT_SEGS, seg, "code outside");
     if (code.n == 0 || code.n > KS_MAX_CODE) return bad(c, KS_SECT_SEGS, seg, "no code, or too much");
     struct place p = {.code = c->im->code + code.at, .n = code.n};
-    p.first = seg == 0;
-    p.events = p.first && (!(c->r->flags & KS_RULE_GENERATES) || c->r->data.n != 0);
+    p.first = first;
+    p.events = events;
     for (p.at = 0; p.at < p.n; p.at++)
         if (!check_inst(c, &p, code.at + p.at)) return false;
     if (!check_loops(c, seg, &p)) return false;
@@ -415,19 +455,37 @@ static bool sink_roles(const struct checker *c, const struct ks_isink *s, const 
     return s->names == KS_NONE || const_ok(c, s->names, KS_C_PROJECT);
 }
 
+static bool takes_pipe(uint16_t kind) {
+    return kind == KS_SINK_APPEND || kind == KS_SINK_APPENDPIPE || kind == KS_SINK_APPENDCOLS ||
+           kind == KS_SINK_JOIN;
+}
+
+/* The signs of format, or one name for each field of return. */
+static bool format_ok(const struct checker *c, const struct ks_isink *s) {
+    if (!const_ok(c, s->value, KS_C_FORMAT)) return false;
+    return const_at(c, s->value)->range.n == (s->kind == KS_SINK_FORMAT ? KS_FORMAT_TEXTS : s->keys.n);
+}
+
 static bool sink_shape(struct checker *c, const struct ks_isink *s, uint32_t i, bool last) {
     if (s->kind >= KS_SINK_COUNT || (s->flags & ~(uint32_t)SINK_FLAGS))
         return bad(c, KS_SECT_SINKS, i, "unknown kind");
-    if ((s->kind == KS_SINK_EMIT) != last) return bad(c, KS_SECT_SINKS, i, "results leave at the end alone");
+    uint16_t end = c->pipe ? KS_SINK_YIELD : KS_SINK_EMIT, other = c->pipe ? KS_SINK_EMIT : KS_SINK_YIELD;
+    if ((s->kind == end) != last || s->kind == other)
+        return bad(c, KS_SECT_SINKS, i, "results leave at the end alone");
+    if (takes_pipe(s->kind) ? !take_pipe(c, s->pipe, s->kind == KS_SINK_APPENDPIPE) : s->pipe != KS_NONE)
+        return bad(c, KS_SECT_SINKS, i, "takes a wrong pipe");
     const struct ks_sink_row *row = &ks_sink_rows[s->kind];
     if (s->limit < row->least) return bad(c, KS_SECT_SINKS, i, "limit out of range");
     if (s->keys.n != 0 ? row->keys == NO_KEYS : row->keys == MUST_HAVE_KEYS)
         return bad(c, KS_SECT_SINKS, i, "wrong number of keys");
     if (s->aggs.n != 0 && !row->aggs) return bad(c, KS_SECT_SINKS, i, "aggregates out of place");
     bool fills = row->value || (s->kind == KS_SINK_GROUP && (s->flags & KS_SINK_FILL));
-    if (s->kind == KS_SINK_BIN ? !const_ok(c, s->value, KS_C_BIN)
-                               : (fills || s->value != KS_NONE) && !value_const(c, s->value))
+    if (s->kind == KS_SINK_FORMAT || s->kind == KS_SINK_RETURN) {
+        if (!format_ok(c, s)) return bad(c, KS_SECT_SINKS, i, "bad value");
+    } else if (s->kind == KS_SINK_BIN ? !const_ok(c, s->value, KS_C_BIN)
+                                      : (fills || s->value != KS_NONE) && !value_const(c, s->value)) {
         return bad(c, KS_SECT_SINKS, i, "bad value");
+    }
     if (!sink_roles(c, s, row)) return bad(c, KS_SECT_SINKS, i, "lacks a field or constant");
     if (!field_or_none(c, s->cond)) return bad(c, KS_SECT_SINKS, i, "no such field");
     return s->stage == KS_NONE || s->stage < c->r->stages.n || bad(c, KS_SECT_SINKS, i, "no such stage");
@@ -447,16 +505,54 @@ static bool check_sink(struct checker *c, uint32_t i, bool last, bool events) {
     return true;
 }
 
-static bool check_segs(struct checker *c) {
-    uint32_t n = c->r->segs.n;
-    if (n == 0) return bad(c, KS_SECT_SEGS, 0, "is missing");
+static bool check_segs(struct checker *c, struct ks_irange segs, bool events) {
     uint32_t expands = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        const struct ks_iseg *g = &c->im->segs[c->r->segs.at + i];
-        if (!check_code(c, i, g->code) || !check_sink(c, g->sink, i == n - 1, i == 0)) return false;
+    for (uint32_t i = 0; i < segs.n; i++) {
+        const struct ks_iseg *g = &c->im->segs[segs.at + i];
+        if (!check_code(c, segs.at + i - c->r->segs.at, g->code, i == 0, i == 0 && events) ||
+            !check_sink(c, g->sink, i == segs.n - 1, i == 0))
+            return false;
         expands += c->im->sinks[g->sink].kind == KS_SINK_EXPAND; /* each may stand on the stack at once */
     }
     return expands <= KS_MAX_EXPANDS || bad(c, KS_SECT_SEGS, 0, "passes the limit of mvexpand");
+}
+
+/* ---- pipes ---- */
+
+static bool table_ok(const struct checker *c, uint32_t i) {
+    if (!const_ok(c, i, KS_C_TABLE)) return false;
+    const struct ks_irange range = const_at(c, i)->range;
+    const struct ks_iconst *k = &c->im->consts[range.at];
+    if (whole(&k[0]) >= c->im->n_tables) return false;
+    for (uint32_t n = 1; n < range.n; n += 2)
+        if (whole(&k[n]) >= c->im->tables[whole(&k[0])].cols) return false;
+    return true;
+}
+
+static bool pipe_shape(struct checker *c, const struct ks_ipipe *p) {
+    bool made = p->source == KS_SRC_MADE;
+    if (p->source >= KS_SRC_COUNT || (p->source == KS_SRC_ROWS && c->pipe == 0)) return false;
+    if (!text_ok(c, p->data) || p->data.n > (made ? KS_MAX_MACRO_TEXT : 0)) return false;
+    if (p->made > (made ? KS_MAX_ROWS_MADE : 0)) return false;
+    return p->source == KS_SRC_TABLE ? table_ok(c, p->table) : p->table == KS_NONE;
+}
+
+/* Pipes lie one behind the other in the rule's segments; each but the first is taken by one before it. */
+static bool check_pipes(struct checker *c) {
+    uint32_t at = c->r->segs.at, n = c->r->pipes.n;
+    if (n == 0 || n > KS_MAX_PIPES + 1) return bad(c, KS_SECT_PIPES, 0, "is missing, or there are too many");
+    memset(c->taken, 0, sizeof c->taken);
+    for (c->pipe = 0; c->pipe < n; c->pipe++) {
+        const struct ks_ipipe *p = pipe_at(c, c->pipe);
+        bool events = p->source == KS_SRC_EVENTS || p->data.n != 0;
+        if (!pipe_shape(c, p)) return bad(c, KS_SECT_PIPES, c->pipe, "its source is wrong");
+        if (p->segs.n == 0 || p->segs.at != at || !inside(p->segs, c->r->segs))
+            return bad(c, KS_SECT_PIPES, c->pipe, "its segments are others'");
+        if (c->pipe && !c->taken[c->pipe]) return bad(c, KS_SECT_PIPES, c->pipe, "nobody takes its rows");
+        if (!check_segs(c, p->segs, events)) return false;
+        at += p->segs.n;
+    }
+    return at == c->r->segs.at + c->r->segs.n || bad(c, KS_SECT_SEGS, at - c->r->segs.at, "is of no pipe");
 }
 
 /* ---- what people see: stages, columns, literals, lines ---- */
@@ -529,24 +625,23 @@ enum { RULE_FLAGS = 2 * KS_RULE_HIDDEN - 1 };
 
 static bool rule_shape(struct checker *c) {
     const struct ks_irule *r = c->r;
-    if (!text_ok(c, r->name) || !text_ok(c, r->path) || !text_ok(c, r->text) || !text_ok(c, r->macros) ||
-        !text_ok(c, r->data))
+    if (!text_ok(c, r->name) || !text_ok(c, r->path) || !text_ok(c, r->text) || !text_ok(c, r->macros))
         return bad(c, KS_SECT_RULES, c->rule, "text outside");
     if (r->flags & ~(uint32_t)RULE_FLAGS) return bad(c, KS_SECT_RULES, c->rule, "unknown flags");
     if (r->text.n > KS_MAX_MACRO_TEXT || r->fields.n > KS_MAX_FIELDS || r->consts.n > KS_MAX_CONSTS ||
-        r->temps > KS_MAX_TEMPS || r->made > KS_MAX_ROWS_MADE || r->data.n > KS_MAX_MACRO_TEXT)
+        r->temps > KS_MAX_TEMPS)
         return bad(c, KS_SECT_RULES, c->rule, "passes a limit");
     bool ok = take(c, KS_SECT_FIELDS, r->fields) && take(c, KS_SECT_CONSTS, r->consts) &&
-              take(c, KS_SECT_SEGS, r->segs) && take(c, KS_SECT_STAGES, r->stages) &&
-              take(c, KS_SECT_COLS, r->cols) && take(c, KS_SECT_LITS, r->lits) &&
-              take(c, KS_SECT_LINES, r->lines) &&
+              take(c, KS_SECT_SEGS, r->segs) && take(c, KS_SECT_PIPES, r->pipes) &&
+              take(c, KS_SECT_STAGES, r->stages) && take(c, KS_SECT_COLS, r->cols) &&
+              take(c, KS_SECT_LITS, r->lits) && take(c, KS_SECT_LINES, r->lines) &&
               take(c, KS_SECT_METAS, r->metas);
     c->regs = r->fields.n + r->consts.n + r->temps;
     return ok || bad(c, KS_SECT_RULES, c->rule, "owns records outside, or another rule's");
 }
 
 static bool check_rule(struct checker *c) {
-    return rule_shape(c) && check_fields(c) && check_consts(c) && check_stages(c) && check_segs(c) &&
+    return rule_shape(c) && check_fields(c) && check_consts(c) && check_stages(c) && check_pipes(c) &&
            check_cols(c) && check_lits(c) && check_lines(c) && check_metas(c);
 }
 
@@ -622,6 +717,7 @@ static void point(struct ks_image *im, const struct ks_ihead *h) {
     im->lines = (const void *)(p + h->sect[KS_SECT_LINES].at);
     im->metas = (const void *)(p + h->sect[KS_SECT_METAS].at);
     im->tables = (const void *)(p + h->sect[KS_SECT_TABLES].at);
+    im->pipes = (const void *)(p + h->sect[KS_SECT_PIPES].at);
     im->cells = (const void *)(p + h->sect[KS_SECT_CELLS].at);
     im->n_tables = h->sect[KS_SECT_TABLES].n;
     im->n_rules = h->sect[KS_SECT_RULES].n;

@@ -111,6 +111,7 @@ enum ks_operand {
     KS_U_T, /* first of n temporaries */
     KS_U_G, /* stage counter of the rule */
     KS_U_N, /* plain number */
+    KS_U_P, /* pipe of the rule */
     KS_U_KPATTERN,
     KS_U_KTERM,
     KS_U_KCIDR,

@@ -101,12 +101,23 @@ bool ks_value_number(const struct ks_value *v, double *d) {
     return v->kind == KS_TEXT && v->n && ks_value_parse_num((struct ks_str){v->p, v->n}, d);
 }
 
-/* The fewest significant digits that read back as d, as d.ddde[+-]x. */
+/* Zeros at the end of the digits in front of the exponent say nothing. */
+static void strip_zeros(char *s) {
+    char *e = strchr(s, 'e'), *end = e;
+    if (!e || !memchr(s, '.', (size_t)(e - s))) return;
+    while (end[-1] == '0') end--;
+    if (end[-1] == '.') end--;
+    memmove(end, e, strlen(e) + 1);
+}
+
+/* The fewest significant digits that read back as d, as d.ddde[+-]x. A decimal of up to 15 digits survives
+ * the way to a double and back, so 15 digits without their zeros are the fewest if they read back as d. */
 static void shortest(double d, char out[KS_NUM_TEXT]) {
-    for (int digits_after = 0; digits_after <= 16; digits_after++) {
+    for (int digits_after = 14; digits_after <= 16; digits_after++) {
         snprintf(out, KS_NUM_TEXT, "%.*e", digits_after, d);
-        if (strtod(out, NULL) == d) return;
+        if (strtod(out, NULL) == d) break;
     }
+    strip_zeros(out);
 }
 
 /* Above 2^53 the shortest digits end before the point does: 9.99e+16 is 99900000000000000. */

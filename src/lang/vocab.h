@@ -16,6 +16,15 @@ enum {
     KS_RULE_HIDDEN = 16    /* output shows all fields: names from data, `_` names left out */
 };
 
+/* Where the rows of a pipe come from: the rule's own, or that of a bracket. */
+enum ks_isource {
+    KS_SRC_EVENTS,
+    KS_SRC_MADE,  /* made rows without fields but _time, or rows of data */
+    KS_SRC_TABLE, /* the rows of a lookup table */
+    KS_SRC_ROWS,  /* the rows that the pipe around it has at that point */
+    KS_SRC_COUNT
+};
+
 enum ks_iorigin { KS_FROM_EVENT, KS_FROM_META, KS_FROM_RAW, KS_FROM_TIME, KS_FROM_RULE };
 
 /* Constants. The first `values` kinds can be registers; the others only K operands. */
@@ -124,6 +133,8 @@ enum {
 #include "lang/sinkflags.def"
 #undef X
 };
+/* Texts that describe a format: row and column signs, mvsep, emptystr. */
+enum { KS_FORMAT_TEXTS = 8 };
 enum { KS_SINK_FIELDS = 6, KS_SINK_TEXTS = 6 };
 
 /* A field to sort, group or deduplicate by. */

@@ -37,7 +37,7 @@ static void need_time(struct ks_plan *p) {
 
 void ks_arrival_run(struct ks_pass_cx *cx) {
     struct ks_plan *p = cx->plan;
-    bool ordered = p->flags & KS_RULE_GENERATES, rows = ordered;
+    bool ordered = (p->flags & KS_RULE_GENERATES) || p->pipes[p->pipe].source == KS_SRC_ROWS, rows = ordered;
     for (struct ks_pop **at = &p->ops, *op; (op = *at); at = &op->next) {
         if (op->kind != KS_P_SINK) continue;
         struct ks_psink *s = op->sink;
@@ -51,7 +51,7 @@ void ks_arrival_run(struct ks_pass_cx *cx) {
         if ((tells && rows) || s->kind == KS_SINK_STREAM) s->flags |= KS_SINK_ROWS;
         if (tells) need_time(p);
         if (any_agg(s, is_in_order)) s->flags |= KS_SINK_IN_ORDER;
-        rows = rows || s->kind != KS_SINK_EXPAND; /* whose rows keep the time and place of their event */
+        rows = rows || (s->kind != KS_SINK_EXPAND && s->kind != KS_SINK_WAIT); /* whose rows keep the time and place of their event */
         ordered = ordered || row->makes;
     }
 }

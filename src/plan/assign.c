@@ -4,7 +4,7 @@
  * joins the texts between the braces with the fields in them; a row in which it is null, because a field
  * is absent or holds several values, is left as it is. `a{}` is a plain name, and so is a brace that is
  * never closed. Refused: conditions, which no field can hold. */
-#include "plan/resolve.h"
+#include "plan/bracket.h"
 
 static struct ks_pop *op(struct ks_resolve *r, enum ks_pkind kind, const struct ks_ast *n) {
     return ks_ir_op(r->plan, kind, r->stage, ks_resolve_at(r, n));
@@ -66,9 +66,10 @@ static struct ks_x *computed(struct ks_resolve *r, const struct ks_ast *n, struc
 
 /* ---- assignments ---- */
 
-static void assign(struct ks_resolve *r, const struct ks_ast *n) {
+void ks_assign_one(struct ks_resolve *r, const struct ks_ast *n) {
     struct ks_str pattern;
-    struct ks_x *x = ks_expr_resolve(r, n->kid), *name = computed(r, n, &pattern);
+    struct ks_x *x = ks_expr_resolve(r, n->kid), *name = ks_foreach_name(r, n, &pattern);
+    if (!name) name = computed(r, n, &pattern);
     if (x->types & KS_T_BOOL) {
         struct ks_diag *d =
             ks_resolve_error(r, KS_D_BOOL_STORED, n->kid, "`%.*s` cannot hold a condition", KS_FMT(n->text));
@@ -84,7 +85,7 @@ static void assign(struct ks_resolve *r, const struct ks_ast *n) {
 void ks_stream_eval(struct ks_resolve *r, const struct ks_ast *command) {
     for (const struct ks_ast *n = command->kid; n; n = n->next) {
         if (n->kind == KS_AST_ASSIGN && n->kid)
-            assign(r, n);
+            ks_assign_one(r, n);
         else
             ks_resolve_error(r, KS_D_ARGS, n, "`eval` does not take this");
     }

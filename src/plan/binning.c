@@ -27,7 +27,8 @@ static void take_span(struct binning *b, const struct ks_ast *option) {
     if (!ks_bin_span(&b->bin, option->kid->text)) {
         struct ks_diag *d = ks_resolve_error(b->r, KS_D_OPT_VALUE, option->kid, "`%.*s` is no span",
                                              KS_FMT(option->kid->text));
-        ks_diag_advise(b->r->diags, d, "a span is a number, a number with a unit of time (5m, 1d, 1w@w1), or 2log10");
+        ks_diag_advise(b->r->diags, d,
+                       "a span is a number, a number with a unit of time (5m, 1d, 1w@w1), or 2log10");
     }
     unsigned units = KS_BIN_CLOCK | KS_BIN_DAYS | KS_BIN_MONTHS;
     if (b->time && (b->bin.flags & KS_BIN_LOG))
@@ -38,7 +39,8 @@ static void take_span(struct binning *b, const struct ks_ast *option) {
 static void take_end(struct binning *b, const struct ks_ast *option, unsigned flag, double *out) {
     if (!option) return;
     if (!ks_value_parse_num(option->kid->text, out))
-        ks_resolve_error(b->r, KS_D_OPT_VALUE, option->kid, "`%s` takes a number", ks_opt_rows[option->op].name);
+        ks_resolve_error(b->r, KS_D_OPT_VALUE, option->kid, "`%s` takes a number",
+                         ks_opt_rows[option->op].name);
     else if (!b->time)
         b->bin.flags |= flag;
 }
@@ -49,7 +51,8 @@ static void take_count(struct binning *b) {
     b->bin.flags = b->time ? KS_BIN_CLOCK : 0;
     b->bin.width = 0;
     if (least) take_span(b, least);
-    b->bin.bins = (double)ks_resolve_int(b->r, &b->o, b->bucket ? KS_OPT_BUCKET_BINS : KS_OPT_BIN_BINS, 1000000);
+    b->bin.bins =
+        (double)ks_resolve_int(b->r, &b->o, b->bucket ? KS_OPT_BUCKET_BINS : KS_OPT_BIN_BINS, 1000000);
     if (b->bin.bins < 2) ks_resolve_error(b->r, KS_D_OPT_VALUE, bins, "`bins` takes a whole number above 1");
     b->bin.flags |= KS_BIN_FREE;
 }
@@ -91,7 +94,8 @@ static struct ks_pdesc *description(const struct binning *b, struct ks_str align
     const double members[] = {b->bin.width, b->bin.base, b->bin.start, b->bin.end, b->bin.bins};
     d->flags = (uint8_t)b->bin.flags;
     d->text = align;
-    for (size_t i = 0; i < sizeof members / sizeof *members; i++) ks_ir_number(b->r->plan, d, 'd', members[i]);
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+        ks_ir_number(b->r->plan, d, 'd', members[i]);
     return d;
 }
 

@@ -7,10 +7,14 @@
  * fields, stats or makeresults put them there. Patterns in a list stand as they are while names come
  * from data, and are spelt out once all columns are known.
  *
+ * A bracket has columns of its own: those of append, join and their like join the row's columns behind
+ * it; those of a subsearch are what it compares.
+ *
  * Columns are found by name through a hash table; a column that goes leaves a gap. */
 #include "base/hash.h"
 #include "func/match.h"
 #include "plan/passes.h"
+#include "plan/pipes.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -224,6 +228,34 @@ static void untable(struct flow *w, struct ks_psink *s) {
     for (uint32_t i = 0; i < 3; i++) append(w, w->p->fields[s->f[i]].name, s->f[i]);
 }
 
+/* The columns of a pipe; `w`: the flow it stands in. */
+static void columns_of(struct flow *w, uint32_t pipe);
+
+/* Those of a pipe behind the ones that are there. */
+static void unite(struct flow *w, const struct ks_psink *s) {
+    columns_of(w, s->pipe);
+    const struct ks_ppipe *q = &w->p->pipes[s->pipe];
+    bool beside = s->kind == KS_SINK_APPENDCOLS || s->kind == KS_SINK_JOIN;
+    for (uint32_t i = 0; i < q->n_cols; i++)
+        if (!beside || !hidden(q->cols[i].name)) append(w, q->cols[i].name, q->cols[i].field);
+}
+
+/* format writes the columns that are there, in this order. */
+static void format(struct flow *w, struct ks_psink *s) {
+    uint32_t n;
+    struct column *old = begin(w, &n);
+    for (uint32_t i = 0; i < n && s->kind == KS_SINK_FORMAT; i++) {
+        if (old[i].gone) continue;
+        if (old[i].col.field == KS_NONE) {
+            s->flags |= KS_SINK_WILD;
+        } else if (!hidden(old[i].col.name)) {
+            s->keys = ks_ir_grow(w->p, s->keys, s->n_keys, sizeof *s->keys);
+            s->keys[s->n_keys++] = (struct ks_ikey){.field = old[i].col.field};
+        }
+    }
+    append(w, w->p->fields[s->f[0]].name, s->f[0]);
+}
+
 static void sink(struct flow *w, struct ks_psink *s) {
     switch ((enum ks_isink_kind)s->kind) {
     case KS_SINK_GROUP: group(w, s); break;
@@ -243,8 +275,18 @@ static void sink(struct flow *w, struct ks_psink *s) {
     case KS_SINK_TRANSACTION:
         for (uint32_t i = 0; i < 3; i++) made(w, s->f[i]);
         break;
+    case KS_SINK_APPEND:
+    case KS_SINK_APPENDPIPE:
+    case KS_SINK_APPENDCOLS:
+    case KS_SINK_JOIN: unite(w, s); break;
+    case KS_SINK_FORMAT:
+    case KS_SINK_RETURN: format(w, s); break;
     default: break;
     }
+}
+
+static void subsearch(void *arg, uint32_t pipe) {
+    columns_of(arg, pipe);
 }
 
 static void made_by(void *w, uint32_t field) {
@@ -258,6 +300,7 @@ static void perform(struct flow *w, const struct ks_pop *op) {
 }
 
 static void one(struct flow *w, const struct ks_pop *op) {
+    if (op->kind == KS_P_FILTER) ks_pipes_subs(op->x, subsearch, w);
     switch ((enum ks_pkind)op->kind) {
     case KS_P_SET:
     case KS_P_NULL:
@@ -282,22 +325,51 @@ static void one(struct flow *w, const struct ks_pop *op) {
     }
 }
 
-static void finish(struct flow *w) {
-    struct ks_plan *p = w->p;
-    p->cols = KS_NEWN(p->arena, w->n + 1, struct ks_pcol);
+static struct ks_pcol *list(const struct flow *w, uint32_t *count) {
+    struct ks_pcol *cols = KS_NEWN(w->p->arena, w->n + 1, struct ks_pcol);
+    *count = 0;
     for (uint32_t i = 0; i < w->n; i++)
-        if (!w->at[i].gone) p->cols[p->n_cols++] = w->at[i].col;
-    if (w->wild) p->flags |= KS_RULE_HIDDEN;
+        if (!w->at[i].gone) cols[(*count)++] = w->at[i].col;
+    return cols;
+}
+
+static void copy(struct flow *to, const struct flow *from) {
+    for (uint32_t i = 0; i < from->n; i++)
+        if (!from->at[i].gone) append(to, from->at[i].col.name, from->at[i].col.field);
+}
+
+static void begin_with(struct flow *w, const struct flow *outer) {
+    struct ks_plan *p = w->p;
+    const struct ks_ppipe *q = &p->pipes[p->pipe];
+    if (q->source == KS_SRC_ROWS) {
+        copy(w, outer);
+    } else if (q->source == KS_SRC_TABLE) {
+        for (uint32_t i = 0; i < q->table->n; i++)
+            if (q->table->at[i].letter == 'f')
+                append(w, p->fields[q->table->at[i].field].name, q->table->at[i].field);
+    } else {
+        if (p->data.p && !p->csv) append(w, KS_STR("_raw"), ks_ir_slot(p, KS_STR("_raw")));
+        if (p->flags & KS_RULE_GENERATES) append(w, KS_STR("_time"), ks_ir_slot(p, KS_STR("_time")));
+        if (p->data.p || !(p->flags & KS_RULE_GENERATES)) append(w, KS_STR("*"), KS_NONE);
+    }
+}
+
+static void columns_of(struct flow *outer, uint32_t pipe) {
+    struct ks_plan *p = outer->p;
+    uint32_t before = p->pipe;
+    struct flow w = {.p = p, .names = ks_names_new(0)};
+    ks_pipes_enter(p, pipe);
+    begin_with(&w, outer);
+    for (const struct ks_pop *op = p->ops; op; op = op->next) one(&w, op);
+    ks_pipes_enter(p, before);
+    p->pipes[pipe].cols = list(&w, &p->pipes[pipe].n_cols);
+    if (pipe == 0 && w.wild) p->flags |= KS_RULE_HIDDEN;
+    ks_names_free(w.names);
 }
 
 void ks_columns_run(struct ks_pass_cx *cx) {
-    struct ks_plan *p = cx->plan;
-    struct flow w = {.p = p, .names = ks_names_new(0)};
-    if (p->data.p && !p->csv) append(&w, KS_STR("_raw"), ks_ir_slot(p, KS_STR("_raw")));
-    if (p->flags & KS_RULE_GENERATES) append(&w, KS_STR("_time"), ks_ir_slot(p, KS_STR("_time")));
-    if (p->data.p || !(p->flags & KS_RULE_GENERATES))
-        append(&w, KS_STR("*"), KS_NONE);
-    for (const struct ks_pop *op = p->ops; op; op = op->next) one(&w, op);
-    finish(&w);
-    ks_names_free(w.names);
+    struct flow none = {.p = cx->plan};
+    columns_of(&none, 0);
+    cx->plan->cols = cx->plan->pipes[0].cols;
+    cx->plan->n_cols = cx->plan->pipes[0].n_cols;
 }

@@ -14,14 +14,16 @@ static void pass(struct ks_resolve *r, const struct ks_ast *command) {
     ks_ir_op(r->plan, KS_P_PASS, r->stage, command->span);
 }
 
-static struct ks_x *call(struct ks_resolve *r, enum ks_func f, struct ks_span at, uint8_t types, uint32_t kids) {
+static struct ks_x *call(struct ks_resolve *r, enum ks_func f, struct ks_span at, uint8_t types,
+                         uint32_t kids) {
     struct ks_x *x = ks_ir_x(r->plan, KS_X_CALL, at, kids);
     x->op = (uint8_t)f;
     x->types = types;
     return x;
 }
 
-static struct ks_x *binary(struct ks_resolve *r, enum ks_op op, uint8_t types, struct ks_x *a, struct ks_x *b) {
+static struct ks_x *binary(struct ks_resolve *r, enum ks_op op, uint8_t types, struct ks_x *a,
+                           struct ks_x *b) {
     struct ks_x *x = ks_ir_x(r->plan, KS_X_OP, a->at, 2);
     x->op = (uint8_t)op;
     x->types = types;
@@ -114,7 +116,8 @@ static struct ks_x *range_test(struct ks_resolve *r, const struct ks_ast *n, str
     struct ks_str low, high;
     struct ks_span at = n->span;
     if (!ks_resolve_is_name(n->kid) || !range_of(n->kid->text, &low, &high)) {
-        struct ks_diag *d = ks_resolve_error(r, KS_D_OPT_VALUE, n, "a range is two numbers with a - between them");
+        struct ks_diag *d =
+            ks_resolve_error(r, KS_D_OPT_VALUE, n, "a range is two numbers with a - between them");
         ks_diag_advise(r->diags, d, "write low=0-30 elevated=31-39 default=severe");
         return NULL;
     }
@@ -122,8 +125,10 @@ static struct ks_x *range_test(struct ks_resolve *r, const struct ks_ast *n, str
     both->types = KS_T_BOOL;
     both->kids[0] = call(r, KS_FUNC_ISNUM, at, KS_T_BOOL, 1);
     both->kids[0]->kids[0] = field(r, name, at);
-    both->kids[1] = binary(r, KS_OP_GE, KS_T_BOOL, field(r, name, at), ks_ir_const(r->plan, ks_value_text(low), at));
-    both->kids[2] = binary(r, KS_OP_LE, KS_T_BOOL, field(r, name, at), ks_ir_const(r->plan, ks_value_text(high), at));
+    both->kids[1] =
+        binary(r, KS_OP_GE, KS_T_BOOL, field(r, name, at), ks_ir_const(r->plan, ks_value_text(low), at));
+    both->kids[2] =
+        binary(r, KS_OP_LE, KS_T_BOOL, field(r, name, at), ks_ir_const(r->plan, ks_value_text(high), at));
     x->kids[0] = both;
     x->kids[1] = text(r, n->text, at);
     x->kids[2] = ks_ir_const(r->plan, ks_value_null(), at);
@@ -173,7 +178,8 @@ void ks_describe_addinfo(struct ks_resolve *r, const struct ks_ast *command) {
 void ks_describe_fieldformat(struct ks_resolve *r, const struct ks_ast *command) {
     const struct ks_ast *n = command->kid;
     if (!n || n->next || n->kind != KS_AST_ASSIGN || !n->kid) {
-        ks_resolve_error(r, KS_D_ARGS, n && n->next ? n->next : command, "`fieldformat` takes one name=expression");
+        ks_resolve_error(r, KS_D_ARGS, n && n->next ? n->next : command,
+                         "`fieldformat` takes one name=expression");
         return;
     }
     struct ks_x *x = ks_expr_resolve(r, n->kid);

@@ -9,7 +9,7 @@
  * Number literals of digits and a fraction keep their source text, so that 5.0 prints 5.0; others
  * (1e3, .5, 007) are numbers like computed ones. */
 #include "front/front.h"
-#include "plan/resolve.h"
+#include "plan/bracket.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -56,6 +56,11 @@ static struct ks_x *number(struct ks_resolve *r, const struct ks_ast *n) {
     return ks_ir_const(r->plan, v, ks_resolve_at(r, n));
 }
 
+static struct ks_x *text(struct ks_resolve *r, const struct ks_ast *n) {
+    struct ks_x *template = ks_foreach_leaf(r, KS_OP_EACHTEXT, n->text, n);
+    return template ? template : ks_ir_const(r->plan, ks_value_string(n->text), ks_resolve_at(r, n));
+}
+
 static struct ks_x *item(struct ks_resolve *r, const struct ks_ast *n, uint32_t loop) {
     struct ks_x *x = ks_ir_x(r->plan, KS_X_ITEM, ks_resolve_at(r, n), 0);
     x->cflags = (uint8_t)loop;
@@ -72,6 +77,8 @@ static struct ks_x *name(struct ks_resolve *r, const struct ks_ast *n) {
     for (uint32_t i = r->n_items; i--;)
         if (ks_text_equal(n->text, r->items[i])) return item(r, n, i);
     if (r->alone) return null_const(r, n);
+    struct ks_x *template = n->op ? ks_foreach_leaf(r, KS_OP_EACHFIELD, n->text, n) : NULL;
+    if (template) return template;
     struct ks_x *x = ks_ir_x(r->plan, KS_X_FIELD, ks_resolve_at(r, n), 0);
     x->field = ks_resolve_field(r, n->text);
     x->types = KS_T_FIELD;
@@ -396,7 +403,8 @@ static struct ks_x *call(struct ks_resolve *r, const struct ks_ast *n) {
 static struct ks_x *dispatch(struct ks_resolve *r, const struct ks_ast *n) {
     switch ((enum ks_ast_kind)n->kind) {
     case KS_AST_NUM: return number(r, n);
-    case KS_AST_STR: return ks_ir_const(r->plan, ks_value_string(n->text), ks_resolve_at(r, n));
+    case KS_AST_STR: return text(r, n);
+    case KS_AST_TEMPLATE: return ks_foreach_leaf(r, KS_OP_EACHBARE, n->text, n);
     case KS_AST_FIELD: return name(r, n);
     case KS_AST_NEG: return negative(r, n);
     case KS_AST_POS: return positive(r, n);
@@ -404,7 +412,7 @@ static struct ks_x *dispatch(struct ks_resolve *r, const struct ks_ast *n) {
     case KS_AST_BIN: return pair(r, n);
     case KS_AST_CALL: return call(r, n);
     case KS_AST_SUBSEARCH:
-        ks_resolve_error(r, KS_D_FORM_REFUSED, n, "subsearches are not supported");
+        ks_resolve_error(r, KS_D_FORM_REFUSED, n, "a subsearch cannot stand in an expression");
         return null_const(r, n);
     case KS_AST_EXPR:
         if (n->kid) return ks_expr_resolve(r, n->kid);

@@ -84,7 +84,8 @@ static void rex_groups(struct ks_resolve *r, const struct ks_ast *command, const
     const struct ks_regex *re = regex_of(r, n, n->text);
     if (!re) return;
     if (!ks_regex_name(re, 0, &group)) {
-        struct ks_diag *d = ks_resolve_error(r, KS_D_REGEX, n, "the expression names no group, so no field is made");
+        struct ks_diag *d =
+            ks_resolve_error(r, KS_D_REGEX, n, "the expression names no group, so no field is made");
         ks_diag_advise(r->diags, d, "name what is to be taken out: (?<name>...)");
         return;
     }
@@ -160,7 +161,8 @@ static void rex_sed(struct ks_resolve *r, const struct ks_options *o, const stru
     if (!(chars || subst) || !sed_parts(script, part) || !sed_flags(part[2], &which, &fold) ||
         (chars && part[2].n)) {
         struct ks_diag *d = ks_resolve_error(r, KS_D_ARGS, n, "this is no sed expression");
-        ks_diag_advise(r->diags, d, "write s/expression/replacement/flags, with flags g or a number, or y/abc/xyz/");
+        ks_diag_advise(r->diags, d,
+                       "write s/expression/replacement/flags, with flags g or a number, or y/abc/xyz/");
         return;
     }
     struct ks_str text = part[0], by = sed_text(a, part[1], script.p[1]);
@@ -194,7 +196,8 @@ void ks_fromtext_rex(struct ks_resolve *r, const struct ks_ast *command) {
 
 /* ---- regex ---- */
 
-static struct ks_x *call(struct ks_resolve *r, enum ks_func f, struct ks_span at, struct ks_x *a, struct ks_x *b) {
+static struct ks_x *call(struct ks_resolve *r, enum ks_func f, struct ks_span at, struct ks_x *a,
+                         struct ks_x *b) {
     struct ks_x *x = ks_ir_x(r->plan, KS_X_CALL, at, b ? 2 : 1);
     x->op = (uint8_t)f;
     x->kids[0] = a;
@@ -212,7 +215,8 @@ static struct ks_x *field(struct ks_resolve *r, struct ks_str name, struct ks_sp
 }
 
 /* `f!=re` keeps rows without f too. */
-static struct ks_x *regex_test(struct ks_resolve *r, struct ks_str name, const struct ks_ast *re, bool differs) {
+static struct ks_x *regex_test(struct ks_resolve *r, struct ks_str name, const struct ks_ast *re,
+                               bool differs) {
     struct ks_span at = ks_resolve_at(r, re);
     struct ks_x *text = ks_ir_const(r->plan, ks_value_string(re->text), at);
     struct ks_x *match = call(r, KS_FUNC_MATCH, at, field(r, name, at), text);
@@ -260,7 +264,8 @@ void ks_fromtext_makemv(struct ks_resolve *r, const struct ks_ast *command) {
         ks_resolve_error(r, KS_D_FORM_REFUSED, o.value[KS_OPT_MAKEMV_SETSV],
                          "a field that is one value and many at once is not supported");
     if (tokens && !regex_of(r, tokens->kid, tokens->kid->text)) return;
-    if (!tokens && !delim.n) ks_resolve_error(r, KS_D_ARGS, o.value[KS_OPT_MAKEMV_DELIM], "the delimiter is empty");
+    if (!tokens && !delim.n)
+        ks_resolve_error(r, KS_D_ARGS, o.value[KS_OPT_MAKEMV_DELIM], "the delimiter is empty");
     struct ks_pdesc *d = rewrite(r, command, KS_OP_MAKEMV, KS_C_MAKEMV, n->text);
     d->text = tokens ? tokens->kid->text : delim;
     d->flags = (uint8_t)((tokens ? KS_MV_TOKENS : 0) |
@@ -305,7 +310,8 @@ static bool is_word(const struct ks_ast *n, const char *word) {
 }
 
 /* Pairs up to IN or the end; NULL, with a message, when they are none. */
-static const struct ks_ast *replace_pairs(struct ks_resolve *r, const struct ks_ast *command, struct ks_pdesc *d) {
+static const struct ks_ast *replace_pairs(struct ks_resolve *r, const struct ks_ast *command,
+                                          struct ks_pdesc *d) {
     const struct ks_ast *n = command->kid;
     do {
         const struct ks_ast *with = n ? n->next : NULL, *by = with ? with->next : NULL;
@@ -378,14 +384,15 @@ static void extract(struct ks_resolve *r, const struct ks_ast *command, const en
 }
 
 void ks_fromtext_extract(struct ks_resolve *r, const struct ks_ast *command) {
-    static const enum ks_opt opts[] = {KS_OPT_EXTRACT_PAIRDELIM, KS_OPT_EXTRACT_KVDELIM, KS_OPT_EXTRACT_MV_ADD,
-                                       KS_OPT_EXTRACT_CLEAN_KEYS, KS_OPT_EXTRACT_LIMIT, KS_OPT_EXTRACT_MAXCHARS};
+    static const enum ks_opt opts[] = {KS_OPT_EXTRACT_PAIRDELIM, KS_OPT_EXTRACT_KVDELIM,
+                                       KS_OPT_EXTRACT_MV_ADD,    KS_OPT_EXTRACT_CLEAN_KEYS,
+                                       KS_OPT_EXTRACT_LIMIT,     KS_OPT_EXTRACT_MAXCHARS};
     extract(r, command, opts);
 }
 
 void ks_fromtext_kv(struct ks_resolve *r, const struct ks_ast *command) {
-    static const enum ks_opt opts[] = {KS_OPT_KV_PAIRDELIM, KS_OPT_KV_KVDELIM, KS_OPT_KV_MV_ADD,
-                                       KS_OPT_KV_CLEAN_KEYS, KS_OPT_KV_LIMIT, KS_OPT_KV_MAXCHARS};
+    static const enum ks_opt opts[] = {KS_OPT_KV_PAIRDELIM,  KS_OPT_KV_KVDELIM, KS_OPT_KV_MV_ADD,
+                                       KS_OPT_KV_CLEAN_KEYS, KS_OPT_KV_LIMIT,   KS_OPT_KV_MAXCHARS};
     extract(r, command, opts);
 }
 
@@ -466,7 +473,8 @@ static int json_type(struct ks_resolve *r, const struct ks_ast *n, struct ks_str
 
 /* `name`, or type(name). */
 static void json_member(struct ks_resolve *r, struct ks_pdesc *d, const struct ks_ast *n, int fallback) {
-    if (n->kind != KS_AST_AGG || (n->op & 2) || (n->kid && !ks_resolve_is_name(n->kid)) || ((n->op & 1) && !n->kid)) {
+    if (n->kind != KS_AST_AGG || (n->op & 2) || (n->kid && !ks_resolve_is_name(n->kid)) ||
+        ((n->op & 1) && !n->kid)) {
         ks_resolve_error(r, KS_D_ARGS, n, "`tojson` takes names, or a type with a name in ( )");
         return;
     }
@@ -481,7 +489,8 @@ void ks_fromtext_tojson(struct ks_resolve *r, const struct ks_ast *command) {
     struct ks_options o;
     ks_resolve_options(command, &o);
     const struct ks_ast *given = o.value[KS_OPT_TOJSON_DEFAULT_TYPE];
-    int fallback = json_type(r, given ? given->kid : command, ks_resolve_text(&o, KS_OPT_TOJSON_DEFAULT_TYPE));
+    int fallback =
+        json_type(r, given ? given->kid : command, ks_resolve_text(&o, KS_OPT_TOJSON_DEFAULT_TYPE));
     struct ks_pop *op = ks_ir_do(r->plan, KS_OP_TOJSON, r->stage, ks_resolve_at(r, command));
     op->desc = ks_ir_desc(r->plan, KS_C_TOJSON);
     op->all = true;

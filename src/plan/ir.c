@@ -60,7 +60,7 @@ struct ks_pop *ks_ir_op(struct ks_plan *p, enum ks_pkind kind, uint32_t stage, s
 }
 
 void ks_ir_sink_init(struct ks_psink *s, enum ks_isink_kind kind) {
-    *s = (struct ks_psink){.kind = (uint16_t)kind, .cond = KS_NONE};
+    *s = (struct ks_psink){.kind = (uint16_t)kind, .cond = KS_NONE, .pipe = KS_NONE};
     for (uint32_t i = 0; i < KS_SINK_FIELDS; i++) s->f[i] = KS_NONE;
 }
 

@@ -26,7 +26,9 @@ enum ks_xkind {
     KS_X_OR,  /* any number of kids */
     KS_X_CALL, /* op: enum ks_func; kids are the arguments */
     KS_X_LOOP, /* op: MVMAP or MVFILTER; kids: the values, the expression for each; cflags: of the item */
-    KS_X_ITEM  /* the one value that a loop around is at; cflags: which loop, from the outside */
+    KS_X_ITEM, /* the one value that a loop around is at; cflags: which loop, from the outside */
+    KS_X_SUB,  /* field: the pipe of a subsearch; true for rows that match one of its rows */
+    KS_X_TEMPLATE /* op EACHTEXT, EACHFIELD or EACHBARE on the text of val, within a foreach */
 };
 struct ks_x {
     uint8_t kind, op, types;
@@ -53,6 +55,8 @@ enum ks_pkind {
     KS_P_RENAMEW, /* names[0] to names[1] */
     KS_P_PASS,    /* a row came out of `stage` */
     KS_P_DO,      /* the instruction `code` on from, field and desc, as the columns of its row say */
+    KS_P_EACH,    /* foreach: what follows up to NEXT runs for each field that matches names, or each value of `from` */
+    KS_P_NEXT,
     KS_P_SHOWN,   /* fieldformat: field is shown as x. Gone when the pipeline is resolved */
     KS_P_SINK
 };
@@ -94,6 +98,7 @@ struct ks_psink {
     struct ks_str c[KS_SINK_TEXTS];  /* by kind; p NULL: none */
     struct ks_str *names;            /* by kind */
     uint32_t *slots, n_names;        /* of the names, KS_NONE for patterns */
+    uint32_t pipe;                   /* the pipe it takes rows from, else KS_NONE */
 };
 struct ks_pop {
     struct ks_pop *next;
@@ -132,6 +137,24 @@ struct ks_pcol {
     uint32_t field; /* KS_NONE: a pattern */
 };
 
+/* The operators of the rule, or of a bracket in it. What it shares with its plan while it is the one being
+ * worked on (ks_pipes_enter) is kept there. */
+struct ks_ppipe {
+    struct ks_pop *ops, **end;
+    uint32_t source; /* enum ks_isource */
+    uint32_t outer;  /* the pipe that the bracket stands in; the rule's own: KS_NONE */
+    uint32_t flags, made;
+    struct ks_str data;
+    bool csv;
+    const struct ks_pop *taker;   /* the operator that takes its rows, in `outer` */
+    struct ks_pdesc *table;       /* SRC_TABLE */
+    bool *wanted;                 /* by field: loaded from its events */
+    struct ks_str *lits;
+    uint32_t n_lits;
+    struct ks_pcol *cols; /* at its end */
+    uint32_t n_cols;
+};
+
 struct ks_names;
 struct ks_plan {
     struct ks_arena *arena;
@@ -145,6 +168,8 @@ struct ks_plan {
     uint32_t *slot_of;      /* by id in names */
     struct ks_pstage *stages;
     uint32_t n_stages;
+    struct ks_ppipe *pipes; /* the rule's own first */
+    uint32_t n_pipes, pipe; /* pipe: whose ops these are, and flags GENERATES, made, data, csv, lits */
     struct ks_pop *ops, **end;
     struct ks_pcol *cols;
     uint32_t n_cols;

@@ -59,6 +59,10 @@ void ks_ir_print_x(const struct ks_plan *p, const struct ks_x *x, struct ks_buf 
     case KS_X_OP: operation(p, x, out); break;
     case KS_X_AND: kids(p, x, " and ", out); break;
     case KS_X_OR: kids(p, x, " or ", out); break;
+    case KS_X_SUB: ks_buf_printf(out, "[pipe %u]", x->field); break;
+    case KS_X_TEMPLATE:
+        ks_buf_printf(out, "%s[%.*s]", ks_op_rows[x->op].name, (int)x->val.n, x->val.p);
+        break;
     case KS_X_ITEM: ks_buf_printf(out, "item%u", x->cflags); break;
     case KS_X_LOOP:
     case KS_X_CALL:
@@ -93,6 +97,7 @@ static void sink(const struct ks_plan *p, const struct ks_psink *s, struct ks_bu
     for (uint32_t i = 0; i < KS_SINK_TEXTS; i++)
         if (s->c[i].p) ks_buf_printf(out, " c%u=%.*s", i, KS_FMT(s->c[i]));
     for (uint32_t i = 0; i < s->n_names; i++) ks_buf_printf(out, " %.*s", KS_FMT(s->names[i]));
+    if (s->pipe != KS_NONE) ks_buf_printf(out, " pipe %u", s->pipe);
     if (s->limit) ks_buf_printf(out, " limit=%lld", (long long)s->limit);
     if (s->value.n) ks_buf_printf(out, " value=%.*s", KS_FMT(s->value));
     if (s->cond != KS_NONE) ks_buf_printf(out, " while #%u", s->cond);
@@ -181,6 +186,8 @@ static void one(const struct ks_plan *p, const struct ks_pop *op, struct ks_buf 
                op, out);
         break;
     case KS_P_RENAMEW: listed("rename", op, out); break;
+    case KS_P_EACH: listed(op->from == KS_NONE ? "each" : "each value", op, out); break;
+    case KS_P_NEXT: ks_buf_text(out, "next"); break;
     case KS_P_PASS: ks_buf_printf(out, "pass %u", op->stage); break;
     case KS_P_SINK: sink(p, op->sink, out); break;
     }
@@ -194,8 +201,14 @@ static void rule_flags(uint32_t flags, struct ks_buf *out) {
         if (flags & (1u << i)) ks_buf_printf(out, " %s", names[i]);
 }
 
+static const char *const sources[KS_SRC_COUNT] = {"events", "made rows", "a table", "rows"};
+
 void ks_ir_print(const struct ks_plan *p, struct ks_buf *out) {
     for (const struct ks_pop *op = p->ops; op; op = op->next) one(p, op, out);
+    for (uint32_t i = 1; i < p->n_pipes; i++) {
+        ks_buf_printf(out, "pipe %u of %s:\n", i, sources[p->pipes[i].source]);
+        for (const struct ks_pop *op = p->pipes[i].ops; op; op = op->next) one(p, op, out);
+    }
     rule_flags(p->flags, out);
     if (p->data.p) ks_buf_printf(out, "\nrows: %u of data", p->made);
     ks_buf_text(out, "\nwants:");

@@ -33,7 +33,8 @@ static bool pair_of(struct looking *l, const struct ks_ast *n, const struct ks_a
     *field = pair ? n->last : n;
     if (ks_resolve_is_name(*column) && ks_resolve_is_name(*field) && !ks_resolve_starred((*field)->text))
         return true;
-    ks_resolve_error(l->r, KS_D_ARGS, n, "`lookup` takes names of columns, each with AS and a field or alone");
+    ks_resolve_error(l->r, KS_D_ARGS, n,
+                     "`lookup` takes names of columns, each with AS and a field or alone");
     return false;
 }
 
@@ -117,7 +118,8 @@ const struct ks_lookup *ks_lookups_table(struct ks_resolve *r, const struct ks_a
         ks_resolve_error(r, KS_D_LOOKUP_MISSING, n, "%.*s", KS_FMT(table->problem));
         return NULL;
     }
-    struct ks_diag *d = ks_resolve_error(r, KS_D_LOOKUP_MISSING, n, "there is no lookup `%.*s`", KS_FMT(name));
+    struct ks_diag *d =
+        ks_resolve_error(r, KS_D_LOOKUP_MISSING, n, "there is no lookup `%.*s`", KS_FMT(name));
     struct ks_str near = r->lookups ? ks_lookup_near(r->lookups, r->plan->arena, n->text) : KS_STR("");
     if (near.n)
         ks_diag_advise(r->diags, d, "%.*s", KS_FMT(near));
@@ -134,8 +136,9 @@ static void begin(struct looking *l) {
     l->op->desc->text = l->table->default_match;
     l->op->desc->flags = l->table->case_sensitive ? 0 : KS_LOOK_FOLD;
     ks_ir_number(p, l->op->desc, 'n', 0);
-    ks_ir_number(p, l->op->desc, 'n', l->table->min_matches);
-    ks_ir_number(p, l->op->desc, 'n', l->table->max_matches);
+    uint32_t least = l->table->min_matches, most = l->table->max_matches;
+    ks_ir_number(p, l->op->desc, 'n', least < KS_MAX_LOOKUP_MOST ? least : KS_MAX_LOOKUP_MOST);
+    ks_ir_number(p, l->op->desc, 'n', most < KS_MAX_LOOKUP_MOST ? most : KS_MAX_LOOKUP_MOST);
     ks_ir_number(p, l->op->desc, 'n', 0);
 }
 

@@ -7,19 +7,20 @@
 #include "base/hash.h"
 #include "front/front.h"
 #include "plan/passes.h"
+#include "plan/pipes.h"
 #include "plan/resolve.h"
 
 static const struct {
     const char *name;
     void (*run)(struct ks_pass_cx *cx);
-    bool optional;
+    bool optional, each; /* each: for every pipe of the rule */
 } passes[] = {
-    {"fold", ks_fold_run, true},        /* constants are computed */
-    {"arrival", ks_arrival_run, false}, /* newest first where it matters */
-    {"fill", ks_fill_run, true},        /* fillnull waits for groups */
-    {"columns", ks_columns_run, false}, /* what the results show */
-    {"demand", ks_demand_run, false},   /* what events deliver */
-    {"lits", ks_lits_run, true},        /* what lines must hold */
+    {"fold", ks_fold_run, true, true},        /* constants are computed */
+    {"arrival", ks_arrival_run, false, true}, /* newest first where it matters */
+    {"fill", ks_fill_run, true, true},        /* fillnull waits for groups */
+    {"columns", ks_columns_run, false, false}, /* what the results show */
+    {"demand", ks_demand_run, false, false},   /* what events deliver */
+    {"lits", ks_lits_run, true, true},        /* what lines must hold */
 };
 
 static void trace(const struct ks_plan_opts *opts, const char *pass, const struct ks_plan *p) {
@@ -53,9 +54,14 @@ static void run_passes(struct ks_plan *p, const struct ks_plan_opts *opts, struc
     trace(opts, "resolve", p);
     for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
         if (passes[i].optional && !opts->optimise) continue;
-        passes[i].run(&cx);
+        for (uint32_t k = 0; k < (passes[i].each ? p->n_pipes : 1); k++) {
+            ks_pipes_enter(p, k);
+            passes[i].run(&cx);
+        }
+        ks_pipes_enter(p, 0);
         trace(opts, passes[i].name, p);
     }
+    ks_pipes_lits(p);
 }
 
 struct ks_plan *ks_plan_build(struct ks_arena *a, const struct ks_ast *tree, struct ks_source *src,

@@ -7,6 +7,7 @@
  * is null when it is read later. Slots start as made by the rule; demand.c finds which come from the
  * event. Names are found by hash, so the time is linear in the rule. */
 #include "plan/resolve.h"
+#include "plan/bracket.h"
 
 #include "base/buf.h"
 
@@ -108,6 +109,13 @@ int64_t ks_resolve_int(struct ks_resolve *r, const struct ks_options *o, enum ks
 
 static void (*const by_command[KS_CMD_COUNT])(struct ks_resolve *r, const struct ks_ast *command) = {
     [KS_CMD_SEARCH] = ks_stream_search,
+    [KS_CMD_APPEND] = ks_bracket_append,
+    [KS_CMD_APPENDPIPE] = ks_bracket_appendpipe,
+    [KS_CMD_APPENDCOLS] = ks_bracket_appendcols,
+    [KS_CMD_JOIN] = ks_bracket_join,
+    [KS_CMD_FORMAT] = ks_bracket_format,
+    [KS_CMD_RETURN] = ks_bracket_return,
+    [KS_CMD_FOREACH] = ks_foreach_resolve,
     [KS_CMD_WHERE] = ks_stream_where,
     [KS_CMD_EVAL] = ks_stream_eval,
     [KS_CMD_FILLNULL] = ks_stream_fillnull,
@@ -196,9 +204,14 @@ static void resolve_command(struct ks_resolve *r, const struct ks_ast *command, 
     if (by_command[command->op] && well_placed(r, command, first)) by_command[command->op](r, command);
 }
 
+void ks_resolve_commands(struct ks_resolve *r, const struct ks_ast *tree, bool rows) {
+    for (const struct ks_ast *n = tree->kid; n; n = n->next) resolve_command(r, n, n == tree->kid && !rows);
+}
+
 void ks_resolve_pipeline(struct ks_resolve *r, const struct ks_ast *tree) {
     r->faults = r->diags->errors > 0;
-    for (const struct ks_ast *n = tree->kid; n; n = n->next) resolve_command(r, n, n == tree->kid);
+    (void)ks_pipes_add(r->plan, KS_SRC_EVENTS);
+    ks_resolve_commands(r, tree, false);
     ks_describe_shown(r);
     ks_ir_sink(r->plan, KS_SINK_EMIT, KS_NONE, tree->span);
 }

@@ -10,6 +10,7 @@
 #include "func/regex.h"
 #include "plan/ir.h"
 
+struct ks_foreach;
 struct ks_resolve {
     struct ks_plan *plan;
     struct ks_diags *diags;
@@ -20,6 +21,7 @@ struct ks_resolve {
     uint32_t expands;  /* mvexpand so far */
     uint32_t patterns; /* names with wildcards so far */
     uint32_t depth;    /* of the expression being resolved */
+    const struct ks_foreach *each; /* within the template of a foreach */
     bool faults;       /* the front end has reported errors */
     bool grouped;      /* rows are no events any more */
     bool alone;        /* an expression without a row: fields are null */
@@ -80,6 +82,8 @@ void ks_listing_dedup(struct ks_resolve *r, const struct ks_ast *command);
 void ks_listing_head(struct ks_resolve *r, const struct ks_ast *command);
 void ks_listing_tail(struct ks_resolve *r, const struct ks_ast *command);
 void ks_listing_reverse(struct ks_resolve *r, const struct ks_ast *command);
+/* Commands one after the other; `rows`: they have rows to work on, so none need stand first. */
+void ks_resolve_commands(struct ks_resolve *r, const struct ks_ast *tree, bool rows);
 void ks_fromtext_rex(struct ks_resolve *r, const struct ks_ast *command);
 void ks_fromtext_regex(struct ks_resolve *r, const struct ks_ast *command);
 void ks_fromtext_makemv(struct ks_resolve *r, const struct ks_ast *command);

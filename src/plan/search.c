@@ -4,11 +4,12 @@
  * AND, OR and NOT. A search comparison is never null, so NOT here is two-valued and a missing field
  * is on the false side of every test.
  *
- * `f=*` asks for existence, `f!=*` is never true, a lone `*` always. Refused: subsearches, wildcards
- * in field names, time forms other than earliest= and latest=. */
+ * `f=*` asks for existence, `f!=*` is never true, a lone `*` always. A subsearch is a leaf of its own
+ * (bracket.c). Refused: subsearches as values, wildcards in field names, time forms other than earliest=
+ * and latest=. */
 #include "func/match.h"
 #include "func/time.h"
-#include "plan/resolve.h"
+#include "plan/bracket.h"
 
 #include <string.h>
 
@@ -104,7 +105,8 @@ static bool field_ok(struct ks_resolve *r, const struct ks_ast *n) {
     const struct ks_ast *f = n->kid;
     if (!ks_resolve_is_name(f)) return false;
     if (n->last->kind == KS_AST_SUBSEARCH) {
-        ks_resolve_error(r, KS_D_FORM_REFUSED, n->last, "subsearches are not supported");
+        struct ks_diag *d = ks_resolve_error(r, KS_D_FORM_REFUSED, n->last, "a subsearch cannot stand for a value");
+        ks_diag_advise(r->diags, d, "let it name the field: [ ... | return %.*s ]", KS_FMT(f->text));
         return false;
     }
     if (ks_resolve_starred(f->text)) {
@@ -173,7 +175,7 @@ static struct ks_x *dispatch(struct ks_resolve *r, const struct ks_ast *n) {
     case KS_AST_PHRASE: return term(r, n, KS_TERM_PHRASE);
     case KS_AST_TERMFN: return term(r, n, KS_TERM_WHOLE);
     case KS_AST_CASE: return term(r, n, KS_TERM_CASE);
-    case KS_AST_SUBSEARCH: ks_resolve_error(r, KS_D_FORM_REFUSED, n, "subsearches are not supported"); break;
+    case KS_AST_SUBSEARCH: return ks_bracket_condition(r, n);
     default: ks_resolve_error(r, KS_D_SYNTAX, n, "this does not belong into a search"); break;
     }
     return constant(r, false, n);

@@ -7,7 +7,7 @@
 #include "func/geo.h"
 #include "func/match.h"
 #include "plan/made.h"
-#include "plan/resolve.h"
+#include "plan/bracket.h"
 
 #include <string.h>
 
@@ -41,7 +41,7 @@ static struct ks_str *names_of(struct ks_resolve *r, const struct ks_ast *comman
 void ks_stream_search(struct ks_resolve *r, const struct ks_ast *command) {
     if (command->kid) {
         struct ks_x *x = ks_search_resolve(r, command->kid);
-        op(r, KS_P_FILTER, command)->x = x;
+        ks_bracket_filter(r, command, x);
     }
     pass(r, command);
 }

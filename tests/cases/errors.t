@@ -342,9 +342,9 @@ KS4001
 
 === a form not supported: a subsearch
 --- search
-search [ search a=1 | fields b ]
+search b=[ search a=1 | fields b ]
 --- error
-1:8: error:
+1:12: error:
 KS4002
 
 === a generating command in the middle

@@ -185,3 +185,12 @@ search * | table id k v | rename * AS z.* | where 'z.id'>1 | stats count(z.v) AS
 {"id":3,"k":"b"}
 --- result
 {"z.k":"b","n":"1"}
+
+=== a rename with wildcards straight behind stats: what follows runs once
+--- search
+search * | stats count as c_n sum(a) as c_s | rename c_* as d_* | eval d_n=d_n+1
+--- events
+{"a":1}
+{"a":2}
+--- result
+{"d_n":"3","d_s":"3"}

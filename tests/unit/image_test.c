@@ -125,6 +125,9 @@ static void add_segments(struct ks_builder *b) {
     };
     struct ks_irange runs[] = {{0, CODE - 2}, {CODE - 2, 1}, {CODE - 1, 1}};
     for (uint32_t i = 0; i < 3; i++) {
+        sinks[i].names = KS_NONE;
+        memset(sinks[i].f, 0xff, sizeof sinks[i].f);
+        memset(sinks[i].c, 0xff, sizeof sinks[i].c);
         ks_image_add(b, KS_SECT_SINKS, &sinks[i]);
         ks_image_add(b, KS_SECT_SEGS, &(struct ks_iseg){.code = runs[i], .sink = i});
     }
