@@ -54,7 +54,7 @@ reached() { # kind name [name]
     command) grep -Eqi "(^|\|)[[:space:]]*$2([[:space:]]|\$)" "$tmp/searches" ;;
     option) grep -Eqi "$2.*[[:space:](]$3[[:space:]]*=" "$tmp/searches" ;;
     function) grep -Eqi "(^|[^a-z0-9_])$2[[:space:]]*\(" "$tmp/searches" ;;
-    aggregate) grep -Eqi "stats.*[[:space:],]$2([0-9][0-9.]*)?[[:space:]]*(\(|\$|[[:space:]])" "$tmp/searches" ;;
+    aggregate) grep -Eqi "(stats|chart).*[[:space:],]$2([0-9][0-9.]*)?[[:space:]]*(\(|\$|[[:space:]])" "$tmp/searches" ;;
     opcode) grep -Eq "(^|[[:space:]])$(printf %s "$2" | sed 's/\./\\./g')([[:space:]]|\$)" "$tmp/code" ;;
     message) grep -q "$2" "$tmp/errors" ;;
     esac

@@ -33,7 +33,8 @@ static void func(const char *name, char type, const char *example, const char *e
 static void agg(const char *name, const char *example, const char *expect)
 {
     static const char *const values[] = {"10", "9", "9", "100", "\"x\""};
-    printf("=== aggregate %s\n--- search\nsearch * | stats %s AS r\n--- events\n", name, example);
+    const char *stats = strncmp(example, "timechart ", 10) == 0 ? "" : "stats ";
+    printf("=== aggregate %s\n--- search\nsearch * | %s%s AS r | table r\n--- events\n", name, stats, example);
     for (int i = 0; i < 5; i++)
         printf("{\"timestamp\":\"1970-01-01T00:00:0%dZ\",\"f\":%s}\n", i, values[i]);
     result(expect);

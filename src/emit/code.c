@@ -201,7 +201,7 @@ static void pipe(struct ks_code *c, uint32_t i) {
     struct ks_ipipe out = {.source = q->source, .made = i == 0 ? c->plan->made : q->made};
     out.segs = (struct ks_irange){from, (uint32_t)(c->segs.n / sizeof(struct ks_iseg)) - from};
     out.data = ks_image_intern(c->out, i == 0 ? c->plan->data : q->data);
-    out.table = q->table ? ks_consts_desc(&c->consts, q->table) : KS_NONE;
+    out.table = q->table ? description(c, q->table) : KS_NONE;
     if (q->source == KS_SRC_EVENTS && ((i == 0 ? c->plan->flags : q->flags) & KS_RULE_GENERATES))
         out.source = KS_SRC_MADE;
     ks_buf_add(&c->pipes, &out, sizeof out);

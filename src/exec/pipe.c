@@ -18,6 +18,7 @@
 #include "exec/join.h"
 #include "exec/vm.h"
 
+#include <math.h>
 #include <string.h>
 
 static bool expands(const struct ks_step *step) {
@@ -162,9 +163,29 @@ static enum ks_status generate_data(struct ks_pipe *p) {
     return st;
 }
 
+static enum ks_status generate_table(struct ks_pipe *p) {
+    const struct ks_image *im = p->rule->im;
+    const struct ks_desc *d = p->rule->k[p->branch->p->table];
+    const struct ks_itable *t = &im->tables[(uint32_t)d->at[0].num];
+    enum ks_status st = KS_OK;
+    for (uint32_t i = 0; i < t->rows && st == KS_OK; i++) {
+        const struct ks_itext *cells = &im->cells[t->cells.at + (size_t)t->cols * (i + 1)];
+        if (i < d->num) continue;
+        ks_arena_reset(p->cx->arena);
+        ks_frame_event(&p->frame, NULL, NAN, i);
+        for (uint32_t k = 1; k + 1 < d->n; k += 2) {
+            struct ks_str s = ks_image_text(im, cells[(uint32_t)d->at[k].num]);
+            if (s.n) p->frame.r[(uint32_t)d->at[k + 1].num] = ks_value_text(s);
+        }
+        st = run_step(p, &p->frame, 0);
+    }
+    return st;
+}
+
 /* The rows that come from no event. */
 static enum ks_status generate(struct ks_pipe *p) {
     enum ks_status st = p->trouble->status;
+    if (st == KS_OK && p->branch->p->source == KS_SRC_TABLE) return generate_table(p);
     if (p->branch->p->source != KS_SRC_MADE) return st;
     if (p->branch->p->data.n) return generate_data(p);
     for (uint32_t i = 0; i < p->branch->p->made && st == KS_OK; i++)

@@ -4,6 +4,7 @@
  * computed number prints (11.2). Both are written so that no locale can change them. */
 #include "lang/value.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -111,9 +112,10 @@ static void strip_zeros(char *s) {
 }
 
 /* The fewest significant digits that read back as d, as d.ddde[+-]x. A decimal of up to 15 digits survives
- * the way to a double and back, so 15 digits without their zeros are the fewest if they read back as d. */
+ * the way to a double and back, so 15 digits without their zeros are the fewest if they read back as d; only
+ * below the least normal double there are fewer. */
 static void shortest(double d, char out[KS_NUM_TEXT]) {
-    for (int digits_after = 14; digits_after <= 16; digits_after++) {
+    for (int digits_after = fabs(d) < DBL_MIN ? 0 : 14; digits_after <= 16; digits_after++) {
         snprintf(out, KS_NUM_TEXT, "%.*e", digits_after, d);
         if (strtod(out, NULL) == d) break;
     }

@@ -1,4 +1,4 @@
-/* bracket.c - append, appendpipe, appendcols, join, format, return, and subsearches.
+/* bracket.c - append, appendpipe, appendcols, join, inputlookup, format, return, and subsearches.
  *
  * In: commands with a search in brackets. Out: a pipe for the bracket (pipes.h), and in the pipe around it a
  * sink that takes its rows when both are complete.
@@ -126,6 +126,84 @@ void ks_bracket_join(struct ks_resolve *r, const struct ks_ast *command) {
     if (ks_resolve_bool(&o, KS_OPT_JOIN_OVERWRITE)) s->flags |= KS_SINK_OVERWRITE;
     join_keys(r, command, s);
     r->grouped = true;
+}
+
+/* ---- inputlookup ---- */
+
+/* The pipe that the plan works on gives the rows of a table. */
+static void read_table(struct ks_resolve *r, const struct ks_ast *command, const struct ks_lookup *t,
+                       const struct ks_options *o) {
+    struct ks_plan *p = r->plan;
+    struct ks_pdesc *d = ks_ir_desc(p, KS_C_TABLE);
+    d->table = t;
+    d->columns = KS_NEWN(p->arena, t->n_columns + 1, uint32_t);
+    d->num = (double)ks_resolve_int(r, o, KS_OPT_INPUTLOOKUP_START, 1000000000);
+    ks_ir_number(p, d, 'n', 0);
+    for (uint32_t i = 0; i < t->n_columns; i++) {
+        if (!t->columns[i].n) continue;
+        ks_ir_number(p, d, 'n', d->n_columns);
+        ks_ir_writes(p, d, ks_resolve_make(r, t->columns[i]), true);
+        d->columns[d->n_columns++] = i;
+    }
+    p->pipes[p->pipe].source = KS_SRC_TABLE;
+    p->pipes[p->pipe].table = d;
+    p->flags |= KS_RULE_GENERATES;
+    r->grouped = true;
+    for (const struct ks_ast *n = command->kid; n; n = n->next)
+        if (n->kind == KS_AST_WHERE)
+            ks_ir_op(p, KS_P_FILTER, r->stage, n->span)->x = ks_search_resolve(r, n->kid);
+    int64_t most = ks_resolve_int(r, o, KS_OPT_INPUTLOOKUP_MAX, 1000000000);
+    if (o->value[KS_OPT_INPUTLOOKUP_MAX])
+        ks_ir_sink(p, KS_SINK_HEAD, KS_NONE, command->span)->sink->limit = most;
+}
+
+/* inputlookup append=true is an append of a bracket that holds the same without it. */
+static void append_table(struct ks_resolve *r, const struct ks_ast *command, const struct ks_lookup *t,
+                         const struct ks_options *o) {
+    struct ks_plan *p = r->plan;
+    struct ks_resolve inner = *r;
+    uint32_t outer = p->pipe, pipe = ks_pipes_add(p, KS_SRC_TABLE);
+    ks_pipes_enter(p, pipe);
+    read_table(&inner, command, t, o);
+    ks_ir_sink(p, KS_SINK_YIELD, KS_NONE, command->span);
+    ks_pipes_enter(p, outer);
+    struct ks_pop *op = ks_ir_sink(p, KS_SINK_APPEND, r->stage, command->span);
+    op->sink->pipe = pipe;
+    op->sink->limit = KS_MAX_ROWS_MADE;
+    p->pipes[pipe].taker = op;
+    r->grouped = true;
+}
+
+static const struct ks_ast *table_name(struct ks_resolve *r, const struct ks_ast *command) {
+    const struct ks_ast *name = NULL;
+    for (const struct ks_ast *n = command->kid; n; n = n->next) {
+        if (ks_resolve_is_name(n) && !name)
+            name = n;
+        else if (n->kind != KS_AST_OPTION && n->kind != KS_AST_WHERE)
+            misplaced(r, command, n);
+    }
+    if (!name) ks_resolve_error(r, KS_D_ARGS, command, "`inputlookup` needs the name of a table");
+    return name;
+}
+
+void ks_bracket_inputlookup(struct ks_resolve *r, const struct ks_ast *command) {
+    struct ks_options o;
+    ks_resolve_options(command, &o);
+    const struct ks_ast *name = table_name(r, command);
+    const struct ks_lookup *t = name ? ks_lookups_table(r, name) : NULL;
+    bool first = !r->plan->ops && r->plan->pipes[r->plan->pipe].source == KS_SRC_EVENTS;
+    if (!first && !ks_resolve_bool(&o, KS_OPT_INPUTLOOKUP_APPEND)) {
+        struct ks_diag *d =
+            ks_resolve_error(r, KS_D_ARGS, command, "`inputlookup` makes rows and can only stand first");
+        ks_diag_advise(r->diags, d, "with append=true it adds its rows to those that are there");
+    }
+    if (!t || !room(r, command)) return;
+    if (!first) {
+        append_table(r, command, t, &o);
+        return;
+    }
+    read_table(r, command, t, &o);
+    ks_ir_op(r->plan, KS_P_PASS, r->stage, command->span);
 }
 
 /* ---- format, return ---- */

@@ -11,6 +11,7 @@ void ks_bracket_append(struct ks_resolve *r, const struct ks_ast *command);
 void ks_bracket_appendpipe(struct ks_resolve *r, const struct ks_ast *command);
 void ks_bracket_appendcols(struct ks_resolve *r, const struct ks_ast *command);
 void ks_bracket_join(struct ks_resolve *r, const struct ks_ast *command);
+void ks_bracket_inputlookup(struct ks_resolve *r, const struct ks_ast *command);
 void ks_bracket_format(struct ks_resolve *r, const struct ks_ast *command);
 void ks_bracket_return(struct ks_resolve *r, const struct ks_ast *command);
 /* The filters of a `search`; one with subsearches waits for their rows. */

@@ -112,6 +112,7 @@ static void (*const by_command[KS_CMD_COUNT])(struct ks_resolve *r, const struct
     [KS_CMD_APPEND] = ks_bracket_append,
     [KS_CMD_APPENDPIPE] = ks_bracket_appendpipe,
     [KS_CMD_APPENDCOLS] = ks_bracket_appendcols,
+    [KS_CMD_INPUTLOOKUP] = ks_bracket_inputlookup,
     [KS_CMD_JOIN] = ks_bracket_join,
     [KS_CMD_FORMAT] = ks_bracket_format,
     [KS_CMD_RETURN] = ks_bracket_return,
@@ -177,7 +178,7 @@ static void add_stage(struct ks_resolve *r, const struct ks_ast *command) {
 static bool well_placed(struct ks_resolve *r, const struct ks_ast *command, bool first) {
     const struct ks_cmd_row *row = &ks_cmd_rows[command->op];
     bool generates = row->class == KS_CLASS_GENERATING;
-    if (generates && !first) {
+    if (generates && !first && command->op != KS_CMD_INPUTLOOKUP) { /* which may add its rows */
         ks_resolve_error(r, KS_D_ARGS, command, "`%s` makes rows and can only stand first", row->name);
         return false;
     }

@@ -57,6 +57,7 @@ static const char *over(enum ks_agg agg, double param, bool allnum, const char *
 static void test_rows(void) {
     for (int i = 0; i < KS_AGG_COUNT; i++) {
         const struct ks_agg_row *row = &ks_agg_rows[i];
+        if (strncmp(row->example, row->name, strlen(row->name)) != 0) continue; /* timechart makes these */
         double param = row->param ? strtod(row->example + strlen(row->name), NULL) : 0;
         const char *got = over((enum ks_agg)i, param, false, "10 9 9 100 x");
         ok(strcmp(got, row->expect) == 0, row->example, got, row->expect);

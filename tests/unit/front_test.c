@@ -183,7 +183,7 @@ static const struct row rows[] = {
      {"word \"3\"\n    word \"a\"\n    string", "word \"sortby\"\n    key -"}},
     {"| dedup -a", "2001", {0}},
     /* refused and unknown commands */
-    {"| rex field=x \"a|b[\" | sttas count | join x [ search a | where ] | head", "4001 2101 4001", {"head"}},
+    {"| collect field=x \"a|b[\" | sttas count | map x [ search a | where ] | head", "4001 2101 4001", {"head"}},
     {"| sttas", "2101", {"@did you mean `stats`?"}},
     {"| | head", "2001", {"head", "@a command is missing"}},
     {"| \"x\" | head", "2001", {"head"}},
@@ -323,7 +323,7 @@ static void limits(const struct ks_macros *m) {
     many("| stats count", " count", 50000, "", "", m);
     many("| head", " limit=1", 50000, "", "2105", m);
     many("a", " | search a", 50000, "", "", m);
-    many("a", " | rex \"[\"", 20000, "", "4001", m);
+    many("a", " | collect \"[\"", 20000, "", "4001", m);
     many("", "\"", 50001, "", "1002", m);
     many("", "`", 50000, "", "1101", m);
     many("", "TERM(", 50000, "", "2001", m);

@@ -119,9 +119,10 @@ static void add_segments(struct ks_builder *b) {
          .aggs = {0, 1},
          .cond = KS_NONE,
          .value = KS_NONE,
+         .pipe = KS_NONE,
          .stage = 0},
-        {.kind = KS_SINK_SORT, .limit = 10000, .keys = {1, 1}, .cond = KS_NONE, .value = KS_NONE, .stage = 1},
-        {.kind = KS_SINK_EMIT, .cond = KS_NONE, .value = KS_NONE, .stage = KS_NONE},
+        {.kind = KS_SINK_SORT, .limit = 10000, .keys = {1, 1}, .cond = KS_NONE, .value = KS_NONE, .pipe = KS_NONE, .stage = 1},
+        {.kind = KS_SINK_EMIT, .cond = KS_NONE, .value = KS_NONE, .pipe = KS_NONE, .stage = KS_NONE},
     };
     struct ks_irange runs[] = {{0, CODE - 2}, {CODE - 2, 1}, {CODE - 1, 1}};
     for (uint32_t i = 0; i < 3; i++) {
@@ -141,6 +142,7 @@ static void add_rule(struct ks_builder *b) {
         .fields = {0, FIELDS},
         .consts = {0, CONSTS},
         .segs = {0, 3},
+        .pipes = {0, 1},
         .stages = {0, 2},
         .cols = {0, 2},
         .lits = {0, 1},
@@ -149,6 +151,7 @@ static void add_rule(struct ks_builder *b) {
         .flags = KS_RULE_GEO,
         .macros = text(b, "m\tmacros.conf\n"),
     };
+    ks_image_add(b, KS_SECT_PIPES, &(struct ks_ipipe){.segs = {0, 3}, .table = KS_NONE});
     ks_image_add(b, KS_SECT_STAGES, &(struct ks_istage){.label = text(b, "search"), .from = 0, .to = 11});
     ks_image_add(b, KS_SECT_STAGES, &(struct ks_istage){.label = text(b, "stats"), .from = 14, .to = 33});
     ks_image_add(b, KS_SECT_COLS, &(struct ks_icol){.name = text(b, "verb"), .field = F_VERB});
@@ -347,12 +350,20 @@ static void test_records(void) {
     WRONG(KS_SECT_RULES, ks_irule, 0, x->temps = KS_MAX_TEMPS + 1, "limit");
     WRONG(KS_SECT_RULES, ks_irule, 0, x->fields.n = UINT32_MAX, "limit");
     WRONG(KS_SECT_RULES, ks_irule, 0, x->segs.at = UINT32_MAX, "outside");
-    WRONG(KS_SECT_RULES, ks_irule, 0, x->segs.n = 2, "leave at the end");
-    WRONG(KS_SECT_RULES, ks_irule, 0, x->segs.n = 0, "missing");
+    WRONG(KS_SECT_RULES, ks_irule, 0, x->segs.n = 2, "segments are others'");
+    WRONG(KS_SECT_RULES, ks_irule, 0, x->pipes.n = 0, "missing");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->segs.n = 2, "leave at the end");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->segs.at = 1, "segments are others'");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->source = 9, "source is wrong");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->source = KS_SRC_ROWS, "source is wrong");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->source = KS_SRC_TABLE, "source is wrong");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->made = 1, "source is wrong");
+    WRONG(KS_SECT_SINKS, ks_isink, 1, x->pipe = 0, "takes a wrong pipe");
+    WRONG(KS_SECT_SINKS, ks_isink, 1, x->kind = KS_SINK_APPENDPIPE, "takes a wrong pipe");
     WRONG(KS_SECT_RULES, ks_irule, 0, x->name.at = UINT32_MAX, "text outside");
     WRONG(KS_SECT_RULES, ks_irule, 0, x->flags = 1u << 30, "unknown flags");
-    WRONG(KS_SECT_RULES, ks_irule, 0, x->data.at = UINT32_MAX, "text outside");
-    WRONG(KS_SECT_RULES, ks_irule, 0, x->data.n = UINT32_MAX, "text outside");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->data.at = UINT32_MAX, "source is wrong");
+    WRONG(KS_SECT_PIPES, ks_ipipe, 0, x->data.n = UINT32_MAX, "source is wrong");
     WRONG(KS_SECT_FIELDS, ks_ifield, 1, x->name = x[-1].name, "given twice");
     WRONG(KS_SECT_FIELDS, ks_ifield, 1, x->origin = 9, "unknown origin");
     WRONG(KS_SECT_CONSTS, ks_iconst, K_TRUE, x->num = 2, "no boolean");
