@@ -53,7 +53,7 @@ static bool flag_of(const struct gathering *g, size_t row, uint32_t role) {
 
 static double time_of(const struct gathering *g, size_t row) {
     double t;
-    const struct ks_value *v = &g->rows[row].cells[g->sink->f[5]];
+    const struct ks_value *v = &g->rows[row].cells[g->sink->f[3]];
     return v->kind != KS_NULL && ks_value_number(ks_value_at(v, 0), &t) ? t : NAN;
 }
 
@@ -189,7 +189,7 @@ static bool listed(const struct gathering *g, uint32_t slot) {
 
 static bool is_helper(const struct gathering *g, uint32_t slot) {
     const struct ks_rule *rule = g->s->rule;
-    return !rule->names[slot].n || slot == g->sink->f[5] || slot == rule->raw_field;
+    return !rule->names[slot].n || slot == g->sink->f[3] || slot == rule->raw_field;
 }
 
 static void collect(struct gathering *g, const struct txn *t, struct pieces *all) {
@@ -283,7 +283,7 @@ static void show(struct gathering *g, const struct txn *t, bool closed) {
     collect(g, t, &all);
     set_fields(g, t, &all, &row, cells);
     if (g->s->rule->raw_field != KS_NONE) cells[g->s->rule->raw_field] = all_raw(g, t);
-    cells[g->sink->f[5]] = g->rows[t->events[t->n - 1]].cells[g->sink->f[5]];
+    cells[g->sink->f[3]] = g->rows[t->events[t->n - 1]].cells[g->sink->f[3]];
     double duration = t->latest - t->earliest;
     cells[g->sink->f[0]] = isnan(duration) ? ks_value_null() : ks_value_num(duration);
     cells[g->sink->f[1]] = ks_value_num(t->n);
@@ -316,7 +316,7 @@ static void finish(struct gathering *g, struct txn *t, bool whole, bool closed) 
 
 /* Ended by something else than its beginning. */
 static void cut_off(struct gathering *g, struct txn *t) {
-    bool whole = g->sink->f[3] == KS_NONE;
+    bool whole = g->sink->f[4] == KS_NONE;
     finish(g, t, whole, whole);
 }
 
@@ -354,7 +354,7 @@ static bool too_far(const struct gathering *g, const struct txn *t, double time)
 
 /* The open transaction that the event joins; NULL: none. */
 static struct txn *partner(struct gathering *g, size_t row, const struct ks_str *values, uint32_t known) {
-    bool begins = flag_of(g, row, 3), ends = flag_of(g, row, 4);
+    bool begins = flag_of(g, row, 4), ends = flag_of(g, row, 5);
     struct txn *t = g->n_keys && !known ? g->open : find(g, values, known);
     if (t && (too_far(g, t, time_of(g, row)) || (ends && !begins))) {
         cut_off(g, t);
@@ -365,13 +365,13 @@ static struct txn *partner(struct gathering *g, size_t row, const struct ks_str 
 
 static void take(struct gathering *g, size_t row, struct ks_str *values) {
     uint32_t known = read_values(g, row, values);
-    bool begins = flag_of(g, row, 3), ends = flag_of(g, row, 4);
+    bool begins = flag_of(g, row, 4), ends = flag_of(g, row, 5);
     if (g->n_keys && !known && ((g->sink->flags & KS_SINK_UNIFY) || !(begins || ends))) {
         orphan(g, row);
         return;
     }
     struct txn *t = partner(g, row, values, known);
-    if (!t && g->sink->f[4] != KS_NONE && !ends) {
+    if (!t && g->sink->f[5] != KS_NONE && !ends) {
         orphan(g, row);
         return;
     }
@@ -389,7 +389,7 @@ static double limit_of(const struct ks_sink *s, uint32_t text) {
 }
 
 static void finish_open(struct gathering *g) {
-    bool whole = g->sink->f[3] == KS_NONE, bounded = g->maxspan >= 0 || g->maxpause >= 0;
+    bool whole = g->sink->f[4] == KS_NONE, bounded = g->maxspan >= 0 || g->maxpause >= 0;
     while (g->oldest) finish(g, g->oldest, whole, whole && bounded);
 }
 

@@ -479,7 +479,7 @@ static bool sink_shape(struct checker *c, const struct ks_isink *s, uint32_t i, 
     if (s->keys.n != 0 ? row->keys == NO_KEYS : row->keys == MUST_HAVE_KEYS)
         return bad(c, KS_SECT_SINKS, i, "wrong number of keys");
     if (s->aggs.n != 0 && !row->aggs) return bad(c, KS_SECT_SINKS, i, "aggregates out of place");
-    bool fills = row->value || (s->kind == KS_SINK_GROUP && (s->flags & KS_SINK_FILL));
+    bool fills = row->value || (s->flags & KS_SINK_FILL);
     if (s->kind == KS_SINK_FORMAT || s->kind == KS_SINK_RETURN) {
         if (!format_ok(c, s)) return bad(c, KS_SECT_SINKS, i, "bad value");
     } else if (s->kind == KS_SINK_BIN ? !const_ok(c, s->value, KS_C_BIN)

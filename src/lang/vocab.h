@@ -117,7 +117,7 @@ enum {
  *   TOTALS       f: 0 label field, 1 row total; names: summed        c: 0 label
  *   EXPAND       keys: the field; limit 0: all. Its rows go on at once
  *   BIN          f: 0 of, 1 into; value: the description
- *   TRANSACTION  f: 0 duration, 1 eventcount, 2 closed_txn, 3 begins, 4 ends, 5 _time
+ *   TRANSACTION  f: 0 duration, 1 eventcount, 2 closed_txn, 3 _time, 4 begins, 5 ends
  *                keys: fields; names: lists
  *                c: 0 maxspan, 1 maxpause in seconds or "", 2 delim, 3 nullstr; limit: maxevents
  *

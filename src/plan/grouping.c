@@ -97,9 +97,9 @@ void ks_grouping_transaction(struct ks_resolve *r, const struct ks_ast *command)
     s.c[1] = most_seconds(r, &o, KS_OPT_TRANSACTION_MAXPAUSE);
     s.c[2] = ks_resolve_text(&o, KS_OPT_TRANSACTION_DELIM);
     s.c[3] = ks_resolve_text(&o, KS_OPT_TRANSACTION_NULLSTR);
-    s.f[3] = mark(r, &o, KS_OPT_TRANSACTION_STARTSWITH);
-    s.f[4] = mark(r, &o, KS_OPT_TRANSACTION_ENDSWITH);
-    s.f[5] = ks_resolve_field(r, KS_STR("_time"));
+    s.f[4] = mark(r, &o, KS_OPT_TRANSACTION_STARTSWITH);
+    s.f[5] = mark(r, &o, KS_OPT_TRANSACTION_ENDSWITH);
+    s.f[3] = ks_resolve_field(r, KS_STR("_time"));
     s.f[0] = ks_resolve_make(r, KS_STR("duration"));
     s.f[1] = ks_resolve_make(r, KS_STR("eventcount"));
     s.f[2] = ks_resolve_make(r, KS_STR("closed_txn"));
