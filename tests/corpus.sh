@@ -30,7 +30,7 @@ tell() {
 
 as_log() {
     for query in 'search *' 'search create OR "secrets" | stats count values(verb) by user.username' \
-        'fillnull | stats count dc(auditID) by verb objectRef.resource' '| reverse | head 3'; do
+        'search * | fillnull | stats count dc(auditID) by verb objectRef.resource' 'search * | reverse | head 3'; do
         "$KSPL" run -e "$query" --stats "$1" >"$tmp/out" 2>"$tmp/err"
         tell $? 0 "as a log: ${1#"$corpus"/}: $query"
     done

@@ -15,7 +15,7 @@ writable() {
         ${OBJDUMP:-objdump} -t "$object" 2>/dev/null |
             awk -v object="${object##*/}" '
                 $0 ~ / \.(data|bss|tdata|tbss)(\.[^r][^ \t]*|\.rel\.local)?[ \t]/ || / \*COM\*[ \t]/ {
-                    if ($0 ~ / d +\.(data|bss|tdata|tbss)/ || $NF ~ /^\./ || $NF ~ /^__(asan|odr_asan|gcov|llvm|prof)/) next
+                    if ($0 ~ / d +\.(data|bss|tdata|tbss)/ || $NF ~ /^\./ || $NF ~ /^__(asan|odr_asan|unnamed|gcov|llvm|prof)/) next
                     sub(/\.[0-9]+$/, "", $NF)
                     sub(/^(kspl|libksplall_a)-/, "", object)
                     print object, $NF

@@ -21,7 +21,7 @@ void ks_buf_clear(struct ks_buf *b) {
 }
 
 char *ks_buf_room(struct ks_buf *b, size_t more) {
-    if (b->cap - b->n < more) {
+    if (!b->p || b->cap - b->n < more) {
         size_t need = b->n + more;
         b->cap = ks_mem_next(b->cap, need < more ? (size_t)-1 : need);
         b->p = ks_mem_grow(b->p, b->cap, 1);

@@ -126,7 +126,8 @@ static struct ks_irange aggs(struct ks_code *c, const struct ks_psink *s) {
 static uint32_t add_sink(struct ks_code *c, const struct ks_pop *op) {
     const struct ks_psink *s = op->sink;
     struct ks_isink out = {
-        .kind = s->kind, .flags = s->flags, .limit = s->limit, .cond = s->cond, .stage = op->stage, .pipe = s->pipe};
+        .kind = s->kind, .flags = s->flags, .limit = s->limit, .cond = s->cond, .stage = op->stage};
+    out.pipe = s->pipe;
     bool fills = s->kind == KS_SINK_FILLALL || (s->flags & KS_SINK_FILL);
     out.value = fills ? ks_consts_text(&c->consts, KS_C_TEXT, 0, s->value, KS_STR("")) : KS_NONE;
     if (op->desc) out.value = ks_consts_desc(&c->consts, op->desc);

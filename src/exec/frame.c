@@ -17,7 +17,8 @@
 void ks_frame_init(struct ks_frame *f, const struct ks_branch *branch, const struct ks_world *world,
                    struct ks_func_cx *cx, struct ks_trouble *trouble) {
     struct ks_rule *rule = branch->rule;
-    *f = (struct ks_frame){.branch = branch, .rule = rule, .world = world, .cx = cx, .trouble = trouble, .time = NAN};
+    *f = (struct ks_frame){
+        .branch = branch, .rule = rule, .world = world, .cx = cx, .trouble = trouble, .time = NAN};
     size_t regs = (size_t)rule->n_fields + rule->n_consts + rule->n_temps;
     f->r = ks_mem_zero(regs + 1, sizeof *f->r);
     if (rule->n_consts) memcpy(f->r + rule->n_fields, rule->consts, rule->n_consts * sizeof *f->r);

@@ -75,7 +75,8 @@ static void add_rest(struct ks_sink *s, const struct ks_row *like, double count,
     const struct ks_isink *sink = sink_of(s);
     struct ks_value *cells = own_cells(&s->rows, like, s->rule->n_fields);
     for (uint32_t i = 0; i < sink->keys.n; i++)
-        if (keys_of(s)[i].how == KS_PART_FIELD) cells[keys_of(s)[i].field] = ks_value_text(ks_sink_text(s, 0));
+        if (keys_of(s)[i].how == KS_PART_FIELD)
+            cells[keys_of(s)[i].field] = ks_value_text(ks_sink_text(s, 0));
     cells[sink->f[0]] = ks_value_text(ks_arena_printf(&s->rows.arena, "%.0f", count));
     set_percent(s, cells, count, total);
     ks_row_push(&s->rows, &(struct ks_row){.cells = cells, .time = NAN});
@@ -169,7 +170,8 @@ void ks_frequent_combine(struct ks_sink *s) {
     struct ks_buf key;
     ks_buf_init(&key);
     for (size_t i = 0; i < s->rows.n; i++) {
-        uint32_t made = ks_names_count(ids), id = ks_names_intern(ids, key_without(s, &s->rows.rows[i], &key));
+        uint32_t made = ks_names_count(ids),
+                 id = ks_names_intern(ids, key_without(s, &s->rows.rows[i], &key));
         if (id == made) all[id].row = i;
         gather(&all[id], &s->rows.rows[i].cells[sink_of(s)->f[0]]);
     }
@@ -228,7 +230,8 @@ void ks_frequent_totals(struct ks_sink *s) {
             extras[n++] = (struct ks_extra){k, ks_value_num(t[k].sum)};
     }
     if (sink_of(s)->f[0] != KS_NONE) cells[sink_of(s)->f[0]] = ks_value_text(ks_sink_text(s, 0));
-    ks_row_push(&s->rows, &(struct ks_row){
-                              .time = NAN, .seq = UINT64_MAX, .cells = cells, .extras = extras, .n_extras = n});
+    ks_row_push(
+        &s->rows,
+        &(struct ks_row){.time = NAN, .seq = UINT64_MAX, .cells = cells, .extras = extras, .n_extras = n});
     ks_mem_free(t);
 }

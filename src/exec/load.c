@@ -280,7 +280,8 @@ static void load_branch(struct loader *x, uint32_t i) {
     struct ks_rule *rule = x->rule;
     const struct ks_ipipe *p = pipe_at(rule, i);
     struct ks_branch *b = &x->l->branches[x->l->n_branches];
-    *b = (struct ks_branch){.rule = rule, .p = p, .id = x->l->n_branches++, .steps = &rule->steps[rule->n_steps]};
+    *b = (struct ks_branch){.rule = rule, .p = p, .id = x->l->n_branches++};
+    b->steps = &rule->steps[rule->n_steps];
     for (uint32_t s = 0; s < p->segs.n; s++) {
         const struct ks_iseg *seg = &rule->im->segs[p->segs.at + s];
         const struct ks_isink *sink = &rule->im->sinks[seg->sink];
@@ -351,7 +352,8 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
     return KS_OK;
 }
 
-static bool needs_all(const struct ks_image *images, unsigned n_images, uint32_t *n_rules, uint32_t *n_pipes) {
+static bool needs_all(const struct ks_image *images, unsigned n_images, uint32_t *n_rules,
+                      uint32_t *n_pipes) {
     bool all = false;
     for (unsigned i = 0; i < n_images; i++) {
         *n_rules += images[i].n_rules;

@@ -87,7 +87,8 @@ static enum ks_status put(struct ks_pipe *p, uint32_t step, const struct ks_row 
 static enum ks_status run_step(struct ks_pipe *p, struct ks_frame *f, uint32_t step) {
     if (!ks_vm_run(f, &p->branch->steps[step])) return p->trouble->status;
     struct ks_row row = ks_frame_view(f);
-    if (p->branch->p->source == KS_SRC_MADE) row.time = p->cx->now; /* whatever their _time, they stay in this order */
+    /* Made rows stay in this order, whatever their _time. */
+    if (p->branch->p->source == KS_SRC_MADE) row.time = p->cx->now;
     return put(p, step, &row);
 }
 

@@ -108,9 +108,9 @@ struct chart {
     struct ks_names *names; /* of columns */
     struct column *columns;
     uint32_t n_columns, n_aggs;
-    uint32_t *slots;  /* by column and aggregate */
-    void **blocks;    /* of the row being made, by column */
-    void *empty;      /* a fresh state */
+    uint32_t *slots; /* by column and aggregate */
+    void **blocks;   /* of the row being made, by column */
+    void *empty;     /* a fresh state */
     struct ks_arena tmp;
 };
 
@@ -224,7 +224,8 @@ static double unit_of(enum ks_agg agg) {
 static struct ks_value cell_value(struct chart *c, void *block, uint32_t agg, double seconds) {
     struct ks_value v = ks_group_value(&c->s->group, block ? block : c->empty, agg, &c->s->rows.arena);
     double unit = unit_of(c->s->spec.aggs[agg].agg);
-    if (unit > 0 && v.kind == KS_NUM) v = seconds > 0 ? ks_value_num(v.num / seconds * unit) : ks_value_null();
+    if (unit > 0 && v.kind == KS_NUM)
+        v = seconds > 0 ? ks_value_num(v.num / seconds * unit) : ks_value_null();
     return v;
 }
 
@@ -409,7 +410,8 @@ static void put_row(struct series *x, const struct ks_row *row) {
         struct ks_value v = row->cells[keys[i].field];
         if (v.kind == KS_NULL) continue;
         struct ks_str data = s->rule->names[keys[i].field];
-        put_point(x, at, column_slot(s, sink->keys.n > 1 ? formed(&s->arena, ks_sink_text(s, 0), data, y) : y), v);
+        put_point(x, at,
+                  column_slot(s, sink->keys.n > 1 ? formed(&s->arena, ks_sink_text(s, 0), data, y) : y), v);
     }
 }
 

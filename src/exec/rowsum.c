@@ -47,7 +47,8 @@ struct ks_value ks_rowsum_total(struct ks_frame *f, uint32_t target, const struc
     double sum = 0, number;
     for (uint32_t i = 0; i < f->rule->n_fields; i++) {
         const struct ks_value *v = &f->r[i];
-        if (i == target || v->kind == KS_NULL || v->kind == KS_BOOL || !wanted(d, f->rule->names[i])) continue;
+        if (i == target || v->kind == KS_NULL || v->kind == KS_BOOL || !wanted(d, f->rule->names[i]))
+            continue;
         for (uint32_t k = 0; k < ks_value_count(v); k++)
             if (ks_value_number(ks_value_at(v, k), &number) && !isnan(number)) sum += number;
     }

@@ -187,7 +187,8 @@ static void stream_row(struct ks_sink *s, size_t i, struct ks_frame *f) {
 
 void ks_running_after(struct ks_sink *s, size_t i, const struct ks_frame *f) {
     uint32_t field = sink_of(s)->f[1];
-    if (sink_of(s)->kind == KS_SINK_STREAM && field != KS_NONE && is_one(&f->r[field])) reset(s->running, i + 1);
+    if (sink_of(s)->kind == KS_SINK_STREAM && field != KS_NONE && is_one(&f->r[field]))
+        reset(s->running, i + 1);
 }
 
 /* ---- accum, delta ---- */

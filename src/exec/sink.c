@@ -10,9 +10,9 @@
  * are known; then one aggregate per matching name is made and the rows are grouped as usual. */
 #include "exec/sink.h"
 
+#include "exec/binning.h"
 #include "exec/format.h"
 #include "exec/frequent.h"
-#include "exec/binning.h"
 #include "exec/order.h"
 #include "exec/pivot.h"
 #include "exec/running.h"
@@ -72,8 +72,12 @@ static void plan_group(struct ks_sink *s) {
 }
 
 static struct ks_group_agg plain_agg(const struct ks_sink *s, const struct ks_iagg *a) {
-    return (struct ks_group_agg){
-        .agg = a->agg, .in = a->in, .out = a->out, .param = a->param, .fills = fills(s->rule, a->in), .once = a->flags & KS_AGG_ONCE};
+    return (struct ks_group_agg){.agg = a->agg,
+                                 .in = a->in,
+                                 .out = a->out,
+                                 .param = a->param,
+                                 .fills = fills(s->rule, a->in),
+                                 .once = a->flags & KS_AGG_ONCE};
 }
 
 static void plan_aggs(struct ks_sink *s) {
@@ -295,8 +299,8 @@ struct ks_str ks_sink_text(const struct ks_sink *s, uint32_t i) {
 
 void ks_sink_fail(struct ks_sink *s, const char *why) {
     if (s->trouble->status == KS_OK)
-        s->trouble->status = ks_status_fail(&s->trouble->err, KS_EWORLD, "rule %.*s: %s",
-                                            KS_FMT(s->rule->name), why);
+        s->trouble->status =
+            ks_status_fail(&s->trouble->err, KS_EWORLD, "rule %.*s: %s", KS_FMT(s->rule->name), why);
 }
 
 uint32_t ks_sink_slot(struct ks_sink *s, struct ks_str name) {

@@ -12,10 +12,10 @@ struct ks_sink {
     struct ks_trouble *trouble;
     struct ks_group_spec spec; /* of sinks with aggregates */
     struct ks_group group;
-    bool grouping;         /* `group` is in use */
-    bool direct;           /* rows go straight into it */
-    struct ks_rowset rows; /* all other sinks; what comes out */
-    struct ks_bucket bin;     /* a timechart's span, when it follows from the data */
+    bool grouping;              /* `group` is in use */
+    bool direct;                /* rows go straight into it */
+    struct ks_rowset rows;      /* all other sinks; what comes out */
+    struct ks_bucket bin;       /* a timechart's span, when it follows from the data */
     struct ks_running *running; /* sinks that add to rows as they leave */
     struct ks_arena arena;
 };

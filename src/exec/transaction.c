@@ -5,8 +5,8 @@
  * and shares one with it (connected=false: need not share); it brings the fields that were missing.
  *
  * A transaction is closed by its beginning, if startswith is given; else by maxspan, maxpause, maxevents, the
- * next end, or the end of the input. One that startswith leaves open is evicted: shown with keepevicted alone.
- * closed_txn is 1 for closed ones, 0 for evicted ones and where nothing says when one is over.
+ * next end, or the end of the input. One that startswith leaves open is evicted: shown with keepevicted
+ * alone. closed_txn is 1 for closed ones, 0 for evicted ones and where nothing says when one is over.
  *
  * Out: a row each, newest first: _time of the first event, the texts of all in order of time, and of every
  * other field the distinct values in byte order, or with mvlist all values in order of time.
@@ -36,8 +36,8 @@ struct gathering {
     uint32_t n_keys, partial; /* open ones that lack a field */
     double maxspan, maxpause; /* negative: any */
     struct txn *open, *oldest;
-    struct ks_names *whole;   /* keys of transactions with all fields */
-    struct txn **by_key;      /* the open one of each key */
+    struct ks_names *whole; /* keys of transactions with all fields */
+    struct txn **by_key;    /* the open one of each key */
     uint32_t cap;
     struct ks_row *rows;
     struct ks_rowset out;
@@ -329,7 +329,8 @@ static void orphan(struct gathering *g, size_t row) {
     struct ks_extra *extras = KS_NEWN(&g->out.arena, (size_t)copy.n_extras + 1, struct ks_extra);
     if (g->s->rule->n_fields) memcpy(cells, copy.cells, g->s->rule->n_fields * sizeof *cells);
     for (uint32_t i = 0; i < copy.n_extras; i++) {
-        if (n == i && slot != KS_NONE && slot < copy.extras[i].slot) extras[n++] = (struct ks_extra){slot, one};
+        if (n == i && slot != KS_NONE && slot < copy.extras[i].slot)
+            extras[n++] = (struct ks_extra){slot, one};
         extras[n++] = copy.extras[i];
     }
     if (slot < g->s->rule->n_fields)

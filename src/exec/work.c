@@ -109,7 +109,8 @@ static void note_damage(struct ks_worker *w, const struct ks_event *ev, const ch
                                                      .nul = ev->damage_nul};
 }
 
-static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *ev, double time, uint64_t seq) {
+static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *ev, double time,
+                       uint64_t seq) {
     const struct ks_branch *b = &w->job->load->branches[i];
     const struct ks_rule *rule = b->rule;
     struct ks_frame *f = &w->frames[i];

@@ -40,12 +40,13 @@ static void limit_of(struct charting *c) {
     size_t skip = bottom ? 6 : ks_text_is_nocase(ks_text_cut(s, 0, 3), "top") ? 3 : 0;
     struct ks_str digits = ks_text_cut(s, skip, s.n);
     if (!ks_resolve_count(digits, &c->stats.sink.limit) || c->stats.sink.limit > KS_MAX_NAMES)
-        ks_resolve_error(c->r, KS_D_OPT_VALUE, given(c, LIMIT)->kid, "`limit` takes 5, top5 or bottom5, not `%.*s`",
-                         KS_FMT(s));
+        ks_resolve_error(c->r, KS_D_OPT_VALUE, given(c, LIMIT)->kid,
+                         "`limit` takes 5, top5 or bottom5, not `%.*s`", KS_FMT(s));
     if (bottom) c->stats.sink.flags |= KS_SINK_BOTTOM;
 }
 
-static struct ks_str form_of(struct ks_resolve *r, const struct ks_options *o, enum ks_opt sep, enum ks_opt format) {
+static struct ks_str form_of(struct ks_resolve *r, const struct ks_options *o, enum ks_opt sep,
+                             enum ks_opt format) {
     if (o->value[format]) return ks_resolve_text(o, format);
     return ks_arena_printf(r->plan->arena, "$AGG$%.*s$VAL$", KS_FMT(ks_resolve_text(o, sep)));
 }
@@ -61,7 +62,8 @@ static void column_options(struct charting *c) {
     s->c[2] = form_of(c->r, &c->o, opt(c, SEP), opt(c, FORMAT));
     s->c[3] = s->c[4] = s->c[5] = KS_STR("");
     if (given(c, AGG))
-        ks_resolve_error(c->r, KS_D_FORM_REFUSED, given(c, AGG), "columns are ranked by the sum of what they show");
+        ks_resolve_error(c->r, KS_D_FORM_REFUSED, given(c, AGG),
+                         "columns are ranked by the sum of what they show");
 }
 
 /* ---- spans ---- */
@@ -120,7 +122,8 @@ static void add_key(struct charting *c, uint32_t field, enum ks_ipart part) {
 }
 
 /* A span belongs to the name that it stands behind. */
-static void split_key(struct charting *c, const struct ks_ast *n, const struct ks_ast *next, enum ks_ipart part) {
+static void split_key(struct charting *c, const struct ks_ast *n, const struct ks_ast *next,
+                      enum ks_ipart part) {
     const struct ks_ast *span = c->timed ? NULL : given(c, SPAN);
     bool mine = span && span->span.from > n->span.from && !(next && span->span.from > next->span.from);
     ks_stats_key(&c->stats, n, part);
@@ -153,7 +156,8 @@ void ks_charts_chart(struct ks_resolve *r, const struct ks_ast *command) {
     struct charting c;
     begin(&c, r, command, KS_OPT_CHART_LIMIT, false);
     if (!c.row && given(&c, SPAN))
-        ks_resolve_error(r, KS_D_ARGS, given(&c, SPAN), "`span` needs a field behind OVER or BY in front of it");
+        ks_resolve_error(r, KS_D_ARGS, given(&c, SPAN),
+                         "`span` needs a field behind OVER or BY in front of it");
     if (c.row) split_key(&c, c.row, c.col, KS_PART_BY);
     if (c.col) split_key(&c, c.col, NULL, KS_PART_FIELD);
     ks_stats_aggs(&c.stats);
@@ -174,7 +178,8 @@ static void time_row(struct charting *c) {
     uint32_t field;
     int64_t bins = ks_resolve_int(c->r, &c->o, KS_OPT_TIMECHART_BINS, KS_MAX_CHART_ROWS);
     if (bins < 2)
-        ks_resolve_error(c->r, KS_D_OPT_VALUE, c->o.value[KS_OPT_TIMECHART_BINS], "`bins` takes a whole number above 1");
+        ks_resolve_error(c->r, KS_D_OPT_VALUE, c->o.value[KS_OPT_TIMECHART_BINS],
+                         "`bins` takes a whole number above 1");
     s->c[4] = ks_arena_printf(c->r->plan->arena, "%lld", (long long)bins);
     if (least && read_span(c->r, least, true, &bin)) s->c[5] = least->kid->text;
     if (span) s->c[3] = span->kid->text;
@@ -230,13 +235,15 @@ void ks_charts_xyseries(struct ks_resolve *r, const struct ks_ast *command) {
     struct ks_options o;
     uint32_t n;
     ks_resolve_options(command, &o);
-    const struct ks_ast **w = words_of(r, command, 3, "a field for rows, one for columns, and one or more for values", &n);
+    const struct ks_ast **w =
+        words_of(r, command, 3, "a field for rows, one for columns, and one or more for values", &n);
     if (!w) return;
     struct ks_psink *s = ks_ir_sink(r->plan, KS_SINK_XYSERIES, r->stage, command->span)->sink;
     s->f[0] = ks_resolve_field(r, w[0]->text);
     s->f[1] = ks_resolve_field(r, w[1]->text);
     s->keys = KS_NEWN(r->plan->arena, n, struct ks_ikey);
-    for (uint32_t i = 2; i < n; i++) s->keys[s->n_keys++] = (struct ks_ikey){.field = ks_resolve_field(r, w[i]->text)};
+    for (uint32_t i = 2; i < n; i++)
+        s->keys[s->n_keys++] = (struct ks_ikey){.field = ks_resolve_field(r, w[i]->text)};
     s->c[0] = form_of(r, &o, KS_OPT_XYSERIES_SEP, KS_OPT_XYSERIES_FORMAT);
     if (ks_resolve_bool(&o, KS_OPT_XYSERIES_GROUPED)) s->flags |= KS_SINK_GROUPED;
     all_new(r);
@@ -245,7 +252,8 @@ void ks_charts_xyseries(struct ks_resolve *r, const struct ks_ast *command) {
 
 void ks_charts_untable(struct ks_resolve *r, const struct ks_ast *command) {
     uint32_t n;
-    const struct ks_ast **w = words_of(r, command, 3, "the field to keep and names for the columns' names and values", &n);
+    const struct ks_ast **w =
+        words_of(r, command, 3, "the field to keep and names for the columns' names and values", &n);
     if (!w) return;
     if (n > 3) ks_resolve_error(r, KS_D_ARGS, w[3], "`untable` takes three fields");
     bool distinct = !ks_text_equal(w[0]->text, w[1]->text) && !ks_text_equal(w[0]->text, w[2]->text) &&

@@ -30,8 +30,8 @@ static struct ks_str most_seconds(struct ks_resolve *r, const struct ks_options 
     if (ks_text_is(s, "-1")) return KS_STR("");
     bool ok = ks_text_is(s, "0") || (ks_bin_span(&bin, s) && !(bin.flags & (KS_BIN_MONTHS | KS_BIN_LOG)));
     if (!ok)
-        ks_resolve_error(r, KS_D_OPT_VALUE, o->value[opt]->kid, "`%s` takes a span of time such as 30s, 5m, 1h or 2d",
-                         ks_opt_rows[opt].name);
+        ks_resolve_error(r, KS_D_OPT_VALUE, o->value[opt]->kid,
+                         "`%s` takes a span of time such as 30s, 5m, 1h or 2d", ks_opt_rows[opt].name);
     struct ks_value v = ks_value_num(bin.width * (bin.flags & KS_BIN_DAYS ? 86400 : 1));
     return ks_arena_str(r->plan->arena, ks_value_str(&v, tmp));
 }
@@ -72,8 +72,10 @@ static uint32_t transaction_flags(const struct ks_options *o) {
     static const struct {
         enum ks_opt opt;
         uint32_t flag;
-    } rows[] = {{KS_OPT_TRANSACTION_CONNECTED, KS_SINK_CONNECTED}, {KS_OPT_TRANSACTION_UNIFYENDS, KS_SINK_UNIFY},
-                {KS_OPT_TRANSACTION_KEEPORPHANS, KS_SINK_ORPHANS}, {KS_OPT_TRANSACTION_KEEPEVICTED, KS_SINK_EVICTED},
+    } rows[] = {{KS_OPT_TRANSACTION_CONNECTED, KS_SINK_CONNECTED},
+                {KS_OPT_TRANSACTION_UNIFYENDS, KS_SINK_UNIFY},
+                {KS_OPT_TRANSACTION_KEEPORPHANS, KS_SINK_ORPHANS},
+                {KS_OPT_TRANSACTION_KEEPEVICTED, KS_SINK_EVICTED},
                 {KS_OPT_TRANSACTION_MVRAW, KS_SINK_RAWS}};
     uint32_t flags = 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -140,8 +142,8 @@ static void refuse_forms(struct ks_resolve *r, const struct ks_options *o) {
     static const enum ks_opt refused[] = {KS_OPT_MSTATS_CHART, KS_OPT_MSTATS_PRESTATS, KS_OPT_MSTATS_APPEND};
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
         if (ks_resolve_bool(o, refused[i]))
-            ks_resolve_error(r, KS_D_FORM_REFUSED, o->value[refused[i]], "`mstats` with %s=true is not supported",
-                             ks_opt_rows[refused[i]].name);
+            ks_resolve_error(r, KS_D_FORM_REFUSED, o->value[refused[i]],
+                             "`mstats` with %s=true is not supported", ks_opt_rows[refused[i]].name);
 }
 
 /* Spans of time are the first by-field, under the name _time. */

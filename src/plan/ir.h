@@ -55,7 +55,7 @@ enum ks_pkind {
     KS_P_RENAMEW, /* names[0] to names[1] */
     KS_P_PASS,    /* a row came out of `stage` */
     KS_P_DO,      /* the instruction `code` on from, field and desc, as the columns of its row say */
-    KS_P_EACH,    /* foreach: what follows up to NEXT runs for each field that matches names, or each value of `from` */
+    KS_P_EACH,    /* foreach: up to NEXT, for each field that matches names or each value of `from` */
     KS_P_NEXT,
     KS_P_SHOWN,   /* fieldformat: field is shown as x. Gone when the pipeline is resolved */
     KS_P_SINK

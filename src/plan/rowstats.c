@@ -32,8 +32,8 @@ static struct ks_str seconds_of(struct ks_resolve *r, const struct ks_ast *optio
     struct ks_bucket bin = {0};
     bool ok = ks_bin_span(&bin, option->kid->text) && !(bin.flags & (KS_BIN_MONTHS | KS_BIN_LOG));
     if (!ok) {
-        ks_resolve_error(r, KS_D_OPT_VALUE, option->kid, "`%.*s` is no span of time such as 30s, 5m, 1h or 2d",
-                         KS_FMT(option->kid->text));
+        ks_resolve_error(r, KS_D_OPT_VALUE, option->kid,
+                         "`%.*s` is no span of time such as 30s, 5m, 1h or 2d", KS_FMT(option->kid->text));
         return KS_STR("0");
     }
     char tmp[KS_NUM_TEXT];
@@ -73,7 +73,8 @@ void ks_rowstats_streamstats(struct ks_resolve *r, const struct ks_ast *command)
 /* ---- accum, delta ---- */
 
 /* One name, or `name AS name`. */
-static const struct ks_ast *lone_field(struct ks_resolve *r, const struct ks_ast *command, struct ks_str *to) {
+static const struct ks_ast *lone_field(struct ks_resolve *r, const struct ks_ast *command,
+                                       struct ks_str *to) {
     const struct ks_ast *found = NULL;
     for (const struct ks_ast *n = command->kid; n; n = n->next) {
         if (n->kind == KS_AST_OPTION) continue;
@@ -87,8 +88,7 @@ static const struct ks_ast *lone_field(struct ks_resolve *r, const struct ks_ast
         found = from;
         *to = n->kind == KS_AST_RENAME ? into->text : KS_STR("");
     }
-    if (!found)
-        ks_resolve_error(r, KS_D_ARGS, command, "`%s` needs a field", ks_cmd_rows[command->op].name);
+    if (!found) ks_resolve_error(r, KS_D_ARGS, command, "`%s` needs a field", ks_cmd_rows[command->op].name);
     return found;
 }
 
@@ -112,7 +112,8 @@ void ks_rowstats_delta(struct ks_resolve *r, const struct ks_ast *command) {
     ks_resolve_options(command, &o);
     const struct ks_ast *of = lone_field(r, command, &to);
     int64_t back = ks_resolve_int(r, &o, KS_OPT_DELTA_P, INT32_MAX);
-    if (back < 1) ks_resolve_error(r, KS_D_OPT_VALUE, o.value[KS_OPT_DELTA_P], "`p` takes a whole number of 1 or more");
+    if (back < 1)
+        ks_resolve_error(r, KS_D_OPT_VALUE, o.value[KS_OPT_DELTA_P], "`p` takes a whole number of 1 or more");
     if (!of) return;
     if (!to.n) to = ks_arena_printf(r->plan->arena, "delta(%.*s)", KS_FMT(of->text));
     running(r, command, KS_SINK_DELTA, of, to)->limit = back;

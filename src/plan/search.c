@@ -105,7 +105,8 @@ static bool field_ok(struct ks_resolve *r, const struct ks_ast *n) {
     const struct ks_ast *f = n->kid;
     if (!ks_resolve_is_name(f)) return false;
     if (n->last->kind == KS_AST_SUBSEARCH) {
-        struct ks_diag *d = ks_resolve_error(r, KS_D_FORM_REFUSED, n->last, "a subsearch cannot stand for a value");
+        struct ks_diag *d =
+            ks_resolve_error(r, KS_D_FORM_REFUSED, n->last, "a subsearch cannot stand for a value");
         ks_diag_advise(r->diags, d, "let it name the field: [ ... | return %.*s ]", KS_FMT(f->text));
         return false;
     }

@@ -6,8 +6,8 @@
  * Aggregates with wildcards carry patterns instead of slots; the by-fields are not matched by them.
  * A bare function other than count means func(*). Refused: unknown functions, percentiles outside
  * 0 to 100, two columns of one name, wildcards in BY. */
-#include "func/match.h"
 #include "plan/stats.h"
+#include "func/match.h"
 
 /* ---- names ---- */
 
@@ -90,7 +90,8 @@ static void plain_agg(struct ks_stats *b, const struct ks_ast *n, const struct k
                       double param, struct ks_str out) {
     bool eval = arg && arg->kind == KS_AST_EXPR;
     uint32_t in = KS_NONE;
-    if (eval && b->prefix.n) ks_resolve_error(b->r, KS_D_AGG_ARG, arg, "a metric must stand here, not eval()");
+    if (eval && b->prefix.n)
+        ks_resolve_error(b->r, KS_D_AGG_ARG, arg, "a metric must stand here, not eval()");
     if (ks_resolve_starred(out) && !eval)
         ks_resolve_error(b->r, KS_D_WILDCARD, n, "`%.*s` has a wildcard, the field has none", KS_FMT(out));
     if (eval)
@@ -169,7 +170,8 @@ void ks_stats_by(struct ks_stats *b) {
     const struct ks_ast *first = NULL;
     for (const struct ks_ast *n = b->command->kid; n; n = n->next) {
         if (n->kind != KS_AST_BY) continue;
-        if (first) ks_resolve_error(b->r, KS_D_ARGS, n, "`%s` takes BY once", ks_cmd_rows[b->command->op].name);
+        if (first)
+            ks_resolve_error(b->r, KS_D_ARGS, n, "`%s` takes BY once", ks_cmd_rows[b->command->op].name);
         first = n;
         for (const struct ks_ast *k = n->kid; k; k = k->next) ks_stats_key(b, k, KS_PART_FIELD);
     }
@@ -207,7 +209,8 @@ void ks_stats_end(struct ks_stats *b, bool fresh) {
 }
 
 struct ks_psink *ks_stats_sink(struct ks_stats *b) {
-    struct ks_pop *op = ks_ir_sink(b->r->plan, (enum ks_isink_kind)b->sink.kind, b->r->stage, b->command->span);
+    struct ks_pop *op =
+        ks_ir_sink(b->r->plan, (enum ks_isink_kind)b->sink.kind, b->r->stage, b->command->span);
     *op->sink = b->sink;
     return op->sink;
 }

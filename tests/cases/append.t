@@ -162,6 +162,29 @@ search v=yyyyyyy OR u=bbbbbbb | table id | append [search u=ccccccc | table id]
 {"id":"1"}
 {"id":"2"}
 
+=== appendpipe in a preview
+--- search
+search u=b | table id | appendpipe run_in_preview=f [eval n=1]
+--- events
+{"id":1,"u":"a","v":"x","t":"p","t":"q","timestamp":"2024-01-01T00:00:01Z"}
+{"id":2,"u":"b","v":"y","timestamp":"2024-01-01T00:00:02Z"}
+{"id":3,"u":"c","v":"x","w":"k","timestamp":"2024-01-01T00:00:03Z"}
+{"id":4,"u":"A","timestamp":"2024-01-01T00:00:04Z"}
+--- result
+{"id":"2"}
+{"id":"2","n":"1"}
+
+=== appendcols: options that change nothing
+--- search
+search u=b | table id | appendcols maxtime=5 timeout=5 [search u=c | table v]
+--- events
+{"id":1,"u":"a","v":"x","t":"p","t":"q","timestamp":"2024-01-01T00:00:01Z"}
+{"id":2,"u":"b","v":"y","timestamp":"2024-01-01T00:00:02Z"}
+{"id":3,"u":"c","v":"x","w":"k","timestamp":"2024-01-01T00:00:03Z"}
+{"id":4,"u":"A","timestamp":"2024-01-01T00:00:04Z"}
+--- result
+{"id":"2","v":"x"}
+
 === no bracket
 --- search
 search * | append maxout=3

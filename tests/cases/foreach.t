@@ -62,6 +62,14 @@ search id=1 | eval o="" | foreach fieldstr="#F#" matchstr="#M#" *_n [eval o=o."#
 --- result
 {"o":"a_na <<MATCHSEG9>> b_nb <<MATCHSEG9>> "}
 
+=== other spellings of segments
+--- search
+search * | eval o="" | foreach matchseg1="1#" matchseg2="2#" matchseg3="3#" *.*.* [eval o=o."1#-2#-3#"] | table o
+--- events
+{"a":{"b":{"c":1}}}
+--- result
+{"o":"a-b-c"}
+
 === a name without asterisks stands for itself, there or not
 --- search
 search id=2 | foreach a_n zz [eval <<FIELD>>=coalesce('<<FIELD>>',"none")] | table a_n zz

@@ -46,6 +46,14 @@ include=tables
 {"dept":"ops"}
 {"dept":"sales"}
 
+=== strict changes nothing: a table that cannot be used is an error
+--- options
+include=tables
+--- search
+| inputlookup strict=t users max=1 | table user
+--- result
+{"user":"alice"}
+
 === append=true adds the rows
 --- options
 include=tables

@@ -160,3 +160,31 @@ KS2104
 | mstats count(m) span=1parsec
 --- error
 1:24: error: `1parsec` is no span of time
+
+=== mstats: in a subsearch, as the rules of newly seen edges do
+--- options
+now=1704067300
+--- search
+| mstats count(tcp.packets) as n where index=main AND earliest=-1h by edge
+| eval current="True"
+| append [ mstats count(tcp.packets) as n where index=main AND earliest=-30d latest=-1h by edge | eval current="false" ]
+| eventstats values(current) as current by edge
+| where mvcount(current)=1 AND current="True"
+| table edge n
+--- events
+{"timestamp":"2024-01-01T00:00:41Z","edge":"new","metric_name:tcp.packets":1}
+{"timestamp":"2024-01-01T00:00:42Z","edge":"new","metric_name:tcp.packets":1}
+{"timestamp":"2024-01-01T00:00:41Z","edge":"known","metric_name:tcp.packets":1}
+{"timestamp":"2023-12-31T00:00:41Z","edge":"known","metric_name:tcp.packets":1}
+{"timestamp":"2023-12-31T00:00:41Z","edge":"gone","metric_name:tcp.packets":1}
+--- result
+{"edge":"new","n":"2"}
+
+=== mstats: two wildcards under other names, joined with one-second rows
+--- search
+| mstats avg(tcp.*) as tcp.* avg(udp.*) as udp.* stdev(tcp.*) as stdev_tcp.* where index=main by w
+--- events
+{"w":"x","metric_name:tcp.a":1,"metric_name:udp.b":5}
+{"w":"x","metric_name:tcp.a":3}
+--- result
+{"w":"x","stdev_tcp.a":"1.4142135623730951","tcp.a":"2","udp.b":"5"}
