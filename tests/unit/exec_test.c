@@ -87,6 +87,7 @@ static struct ks_group_spec spec_of(unsigned keys, enum ks_agg agg, uint32_t fla
     aggs[0] = (struct ks_group_agg){.agg = KS_AGG_ROWS, .in = KS_NONE, .out = 2};
     aggs[1] = (struct ks_group_agg){.agg = agg, .in = 3, .out = 3, .fills = true};
     struct ks_group_spec s = {.keys = slots,
+                              .key_outs = slots,
                               .key_fills = fills,
                               .n_keys = keys,
                               .n_aggs = 2,
