@@ -40,14 +40,14 @@ awk -v dir="$tmp" '
     /^=== / { n++; section = ""; next }
     /^--- / { section = $2; next }
     section == "search" { print > (dir "/case" n ".spl") }
-    section == "error" { print > (dir "/errors") }
+    section == "error" || section == "check" { print > (dir "/errors") }
 ' "$tmp/all.t"
 cat "$srcdir"/rules/*.spl >"$tmp/searches"
 for rule in "$tmp"/case*.spl "$srcdir"/rules/*.spl; do
     cat "$rule" >>"$tmp/searches"
     "$KSPL" compile -I "$srcdir/tests/cases/tables" -o "$tmp/image" "$rule" 2>/dev/null && "$KSPL" list "$tmp/image"
 done >"$tmp/code" 2>/dev/null
-cat "$srcdir"/tests/messages.sh >>"$tmp/errors"
+cat "$srcdir"/tests/messages.sh "$srcdir"/tests/check.sh >>"$tmp/errors"
 
 reached() { # kind name [name]
     case $1 in

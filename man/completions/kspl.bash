@@ -2,14 +2,16 @@
 _kspl() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} cmd=${COMP_WORDS[1]} words=
     if [ "$COMP_CWORD" -eq 1 ] || [ "$cmd:$COMP_CWORD" = help:2 ]; then
-        COMPREPLY=($(compgen -W '--help --version compile run list explain test help' -- "$cur")); return
+        COMPREPLY=($(compgen -W '--help --version compile check run list explain test help' -- "$cur")); return
     fi
     case $cmd:$prev in
+        check:--format) COMPREPLY=($(compgen -W 'text json sarif github' -- "$cur")); return ;;
         run:--format) COMPREPLY=($(compgen -W 'table jsonl json csv risk' -- "$cur")); return ;;
         explain:--only) COMPREPLY=($(compgen -W 'text tokens ast plan code' -- "$cur")); return ;;
     esac
     case $cmd in
         compile) words='--help -o --output -I --include -D --define' ;;
+        check) words='--help --format -I --include -D --define' ;;
         run) words='--help -f --file -e --format --typed -j --jobs --stats --exit-status --source --sourcetype --host --index --geoip --earliest --latest --now -I --include -D --define --kernel --block --no-prefilter' ;;
         list) words='--help' ;;
         explain) words='--help -e --only --no-optimise -I --include -D --define' ;;

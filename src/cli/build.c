@@ -12,6 +12,7 @@
 #include "cli/files.h"
 #include "cli/include.h"
 #include "image/image.h"
+#include "plan/lint.h"
 
 #include <string.h>
 
@@ -30,8 +31,13 @@ void ks_build_fini(struct ks_build *b) {
 
 void ks_build_diags(struct ks_build *b, const struct ks_source *src, const struct ks_diags *d) {
     uint32_t kept = 0;
-    for (const struct ks_diag *m = d->first; m; m = m->next, kept++) ks_source_print(src, m, &b->messages);
-    if (d->errors + d->warnings > kept)
+    for (const struct ks_diag *m = d->first; m; m = m->next, kept++) {
+        if (b->tell)
+            b->tell(b->tell_arg, src, m);
+        else
+            ks_source_print(src, m, &b->messages);
+    }
+    if (d->errors + d->warnings > kept && !b->tell)
         ks_buf_printf(&b->messages, "%.*s: %u more messages are not shown\n", KS_FMT(src->file->name),
                       d->errors + d->warnings - kept);
     b->errors += d->errors;
@@ -137,8 +143,10 @@ void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise
     if (!r->read.search.n) return; /* not even a search could be found; that has been said */
     r->tree = ks_front_parse(b->arena, b->macros, &r->read.search, r->name, &r->src, &r->diags);
     if (!r->tree || macro_failed(&r->diags)) return;
-    struct ks_plan_opts opts = {.optimise = optimise, .trace = trace, .lookups = b->lookups};
+    struct ks_plan_opts opts = {
+        .optimise = optimise, .trace = trace, .lints = b->lint ? &r->diags : NULL, .lookups = b->lookups};
     const struct ks_plan *plan = ks_plan_build(b->arena, r->tree, &r->src, &opts, &r->diags);
+    ks_lint_notes(r->tree, &r->src, b->lint, &r->diags);
     if (r->diags.errors) return;
     r->plan = plan;
     ks_plan_finding(plan, &r->read.about, &r->file_diags);
@@ -150,6 +158,7 @@ void ks_build_report(struct ks_build *b, struct ks_build_rule *r) {
         ks_source_plain(&whole, b->arena, &r->file, r->name);
         ks_build_diags(b, &whole, &r->file_diags);
     }
+    if (b->lint) ks_diag_sort(&r->diags);
     ks_build_diags(b, &r->src, &r->diags);
 }
 

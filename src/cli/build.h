@@ -27,7 +27,10 @@ struct ks_build {
     struct ks_build_rule **rules;
     uint32_t n_rules, cap;
     uint32_t errors, warnings;
-    struct ks_buf messages; /* all diagnostics so far, laid out for people */
+    struct ks_buf messages; /* all diagnostics so far, laid out for people, or by `tell` */
+    bool lint;              /* silent misses are reported too */
+    void (*tell)(void *arg, const struct ks_source *src, const struct ks_diag *d); /* NULL: for people */
+    void *tell_arg;
 };
 
 /* Begins with the macros of the standard library. */

@@ -20,7 +20,7 @@
 
 const char *const ks_casefile_sections[KS_CASE_SECTIONS] = {
     "search", "rule", "macros", "options", "events", "result", "table", "csv",
-    "json",   "risk", "error",  "stats",   "tokens", "ast",    "plan",  "code",
+    "json",   "risk", "error",  "stats", "check",   "tokens", "ast",    "plan",  "code",
 };
 
 /* Which words may follow a section's name. `*` is a file name; a section that is not here takes none. */

@@ -21,6 +21,7 @@ enum ks_section {
     KS_CASE_RISK,
     KS_CASE_ERROR,
     KS_CASE_STATS,
+    KS_CASE_CHECK,
     KS_CASE_TOKENS,
     KS_CASE_AST,
     KS_CASE_PLAN,

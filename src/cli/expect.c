@@ -12,6 +12,24 @@
 
 #include <string.h>
 
+/* `search:2:14: error: unknown macro [KS1101]` -> `2:14: error: unknown macro [KS1101]`, one per message. */
+static struct ks_str short_messages(struct ks_arena *a, struct ks_str text) {
+    struct ks_buf out;
+    ks_buf_init(&out);
+    while (text.n) {
+        const char *nl = memchr(text.p, '\n', text.n);
+        struct ks_str line = {text.p, nl ? (size_t)(nl - text.p) : text.n};
+        const char *colon = memchr(line.p, ':', line.n);
+        bool first = ks_difference_holds(line, KS_STR(": error: ")) ||
+                     ks_difference_holds(line, KS_STR(": warning: "));
+        if (first && colon) ks_buf_printf(&out, "%.*s\n", (int)(line.p + line.n - colon - 1), colon + 1);
+        text = ks_text_cut(text, line.n + 1, text.n);
+    }
+    struct ks_str s = ks_arena_str(a, out.n ? ks_buf_view(&out) : KS_STR(""));
+    ks_buf_fini(&out);
+    return s;
+}
+
 /* The text that belongs to a golden form. False when the rule did not get that far. */
 static bool golden(struct ks_trial *t, enum ks_section kind, struct ks_buf *out) {
     const struct ks_build_rule *r = t->build.n_rules ? t->build.rules[0] : NULL;
@@ -20,6 +38,7 @@ static bool golden(struct ks_trial *t, enum ks_section kind, struct ks_buf *out)
     if (!r) return false;
     switch (kind) {
     case KS_CASE_TOKENS: ks_front_tokens(&r->src, out); return true;
+    case KS_CASE_CHECK: ks_buf_str(out, short_messages(&t->arena, ks_buf_view(&t->build.messages))); return true;
     case KS_CASE_AST:
         if (r->tree) ks_ast_print(r->tree, out);
         return r->tree;
@@ -77,24 +96,6 @@ static void check_section(struct ks_trial *t, struct ks_verdict *v, enum ks_sect
         ks_buf_printf(&v->detail, "no %s, because of errors\n", ks_casefile_sections[kind]);
     }
     ks_buf_fini(&got);
-}
-
-/* `search:2:14: error: unknown macro [KS1101]` -> `2:14: error: unknown macro [KS1101]`, one per message. */
-static struct ks_str short_messages(struct ks_arena *a, struct ks_str text) {
-    struct ks_buf out;
-    ks_buf_init(&out);
-    while (text.n) {
-        const char *nl = memchr(text.p, '\n', text.n);
-        struct ks_str line = {text.p, nl ? (size_t)(nl - text.p) : text.n};
-        const char *colon = memchr(line.p, ':', line.n);
-        bool first = ks_difference_holds(line, KS_STR(": error: ")) ||
-                     ks_difference_holds(line, KS_STR(": warning: "));
-        if (first && colon) ks_buf_printf(&out, "%.*s\n", (int)(line.p + line.n - colon - 1), colon + 1);
-        text = ks_text_cut(text, line.n + 1, text.n);
-    }
-    struct ks_str s = ks_arena_str(a, out.n ? ks_buf_view(&out) : KS_STR(""));
-    ks_buf_fini(&out);
-    return s;
 }
 
 /* Messages are judged last, because running adds to them. */

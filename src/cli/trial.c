@@ -74,6 +74,7 @@ void ks_trial_compile(struct ks_trial *t, bool optimise) {
     ks_buf_init(&t->image);
     ks_buf_init(&t->messages);
     ks_build_init(&t->build, &t->work);
+    t->build.lint = t->c->sections[KS_CASE_CHECK].present;
     enum ks_status s = add_rule(t, &err);
     bool added = !s;
     if (!s) s = ks_build_image(&t->build, optimise, &t->image, &err);

@@ -44,6 +44,8 @@ struct expansion {
     struct ks_str filter; /* the macro that needs no definition */
     struct ks_buf out;
     struct pieces pieces;
+    struct ks_note *notes;
+    uint32_t n_notes, cap_notes;
     size_t work;
     bool full; /* a limit was passed; nothing more is expanded */
 };
@@ -227,6 +229,7 @@ static void expand_def(struct expansion *x, struct input *in, size_t at, const s
                        const struct ks_margs *call, const struct level *up) {
     const struct ks_piece *place = piece_at(in, at);
     struct ks_origin *origin = KS_NEW(x->a, struct ks_origin);
+    *d->used = true;
     *origin = (struct ks_origin){d->file, d->name, place->origin, (uint32_t)place_of(place, at)};
     struct ks_buf body;
     ks_buf_init(&body);
@@ -289,11 +292,27 @@ static void expand_call(struct expansion *x, struct input *in, size_t at, struct
     }
 }
 
+/* A comment that speaks to kspl is kept: which warnings it allows is seen when they are there. */
+static void keep_note(struct expansion *x, uint32_t at, struct ks_str comment) {
+    const struct ks_str mark = KS_STR("kspl:");
+    comment = ks_text_trim(comment);
+    if (!ks_text_starts(comment, mark)) return;
+    if (x->n_notes == x->cap_notes) {
+        x->cap_notes = (uint32_t)ks_mem_next(x->cap_notes, x->n_notes + 1);
+        x->notes = ks_mem_grow(x->notes, x->cap_notes, sizeof *x->notes);
+    }
+    struct ks_str text = ks_text_trim(ks_text_cut(comment, mark.n, comment.n));
+    x->notes[x->n_notes++] = (struct ks_note){at, ks_arena_str(x->a, text)};
+}
+
 /* Replaces a comment by a blank. Returns the offset behind it. */
 static size_t skip_comment(struct expansion *x, struct input *in, size_t at) {
     struct ks_span span = put_blank(x, in, at);
-    for (size_t i = at + 3; i + 3 <= in->text.n; i++)
-        if (in->text.p[i] == '`' && in->text.p[i + 1] == '`' && in->text.p[i + 2] == '`') return i + 3;
+    for (size_t i = at + 3; i + 3 <= in->text.n; i++) {
+        if (in->text.p[i] != '`' || in->text.p[i + 1] != '`' || in->text.p[i + 2] != '`') continue;
+        keep_note(x, span.from, ks_text_cut(in->text, at + 3, i));
+        return i + 3;
+    }
     ks_diag_add(x->diags, KS_D_COMMENT_OPEN, span, "this comment is not closed");
     return in->text.n;
 }
@@ -338,8 +357,14 @@ void ks_macro_expand(const struct ks_macros *m, struct ks_arena *a, const struct
         add_piece(&in.pieces, rule->runs[i].from, rule->runs[i].at, root, false);
     scan(&x, &in, ks_text_starts(rule->text, KS_STR("\xef\xbb\xbf")) ? 3 : 0, NULL);
     if (!x.pieces.n) add_piece(&x.pieces, 0, rule->runs[0].at, root, false);
-    *out = (struct ks_source){rule->file, rule_name, ks_arena_str(a, ks_buf_view(&x.out)), NULL,
-                              (uint32_t)x.pieces.n};
+    *out = (struct ks_source){.file = rule->file,
+                              .name = rule_name,
+                              .text = ks_arena_str(a, ks_buf_view(&x.out)),
+                              .n_pieces = (uint32_t)x.pieces.n,
+                              .n_notes = x.n_notes};
+    out->notes = KS_NEWN(a, x.n_notes + 1, struct ks_note);
+    if (x.n_notes) memcpy(out->notes, x.notes, x.n_notes * sizeof *out->notes);
+    ks_mem_free(x.notes);
     out->pieces = KS_NEWN(a, x.pieces.n, struct ks_piece);
     memcpy(out->pieces, x.pieces.p, x.pieces.n * sizeof *out->pieces);
     ks_mem_free(x.pieces.p);

@@ -37,6 +37,7 @@ const struct ks_mdef *ks_mdef_put(struct ks_macros *m, const struct ks_mdef *d) 
     if (m->n == m->cap) grow(m);
     struct ks_mdef **at = bucket(m, d->name), *copy = KS_NEW(m->arena, struct ks_mdef);
     *copy = *d;
+    copy->used = KS_NEW(m->arena, bool);
     for (; *at; at = &(*at)->next) {
         struct ks_mdef *old = *at;
         if (old->n_args != d->n_args || !ks_text_equal(old->name, d->name)) continue;

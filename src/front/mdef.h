@@ -16,6 +16,7 @@ struct ks_mdef {
     uint32_t at; /* offset of the body in the file; both are of the same length, unless there are runs */
     const struct ks_run *runs; /* where the bytes of the body stand in a YAML file; else NULL */
     uint32_t n_runs;
+    bool *used; /* some rule called it; never NULL in the table */
 };
 
 struct ks_macros {

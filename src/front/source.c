@@ -25,7 +25,8 @@ void ks_source_plain(struct ks_source *s, struct ks_arena *a, const struct ks_fi
     origin->file = file;
     struct ks_piece *piece = KS_NEW(a, struct ks_piece);
     piece->origin = origin;
-    *s = (struct ks_source){file, name, ks_arena_str(a, file->text), piece, 1};
+    *s = (struct ks_source){
+        .file = file, .name = name, .text = ks_arena_str(a, file->text), .pieces = piece, .n_pieces = 1};
 }
 
 struct ks_excerpt ks_source_all(struct ks_arena *a, const struct ks_file *file) {

@@ -42,12 +42,20 @@ struct ks_piece {
     bool fixed; /* all bytes of the piece come from the one place (an argument) */
 };
 
+/* A comment that begins with `kspl:`, and the blank of the expanded text that stands for it. */
+struct ks_note {
+    uint32_t at;
+    struct ks_str text; /* behind `kspl:` */
+};
+
 struct ks_source {
     const struct ks_file *file;
     struct ks_str name; /* the rule's name: file name without folder and ending */
     struct ks_str text; /* expanded; followed by a NUL byte that is not counted */
     struct ks_piece *pieces;
     uint32_t n_pieces;
+    struct ks_note *notes; /* in order of `at` */
+    uint32_t n_notes;
 };
 
 struct ks_where {

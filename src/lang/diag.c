@@ -35,6 +35,35 @@ struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct k
     return g;
 }
 
+static struct ks_diag *merge(struct ks_diag *a, struct ks_diag *b) {
+    struct ks_diag *first = NULL, **end = &first;
+    while (a && b) {
+        struct ks_diag **next = a->span.from <= b->span.from ? &a : &b;
+        *end = *next;
+        end = &(*next)->next;
+        *next = *end;
+    }
+    *end = a ? a : b;
+    return first;
+}
+
+static struct ks_diag *sorted(struct ks_diag *list, uint32_t n) {
+    if (n < 2) return list;
+    struct ks_diag *middle = list;
+    for (uint32_t i = 1; i < n / 2; i++) middle = middle->next;
+    struct ks_diag *rest = middle->next;
+    middle->next = NULL;
+    return merge(sorted(list, n / 2), sorted(rest, n - n / 2));
+}
+
+void ks_diag_sort(struct ks_diags *d) {
+    uint32_t n = 0;
+    for (const struct ks_diag *m = d->first; m; m = m->next) n++;
+    d->first = sorted(d->first, n);
+    d->last = &d->first;
+    while (*d->last) d->last = &(*d->last)->next;
+}
+
 void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...) {
     if (!to) return;
     va_list ap;

@@ -41,6 +41,8 @@ void ks_diag_init(struct ks_diags *d, struct ks_arena *arena);
  * can be put in, or NULL when it was not kept. */
 struct ks_diag *ks_diag_add(struct ks_diags *d, enum ks_diag_code code, struct ks_span at, const char *fmt,
                             ...) __attribute__((format(printf, 4, 5)));
+/* By place in the text; messages about one place keep their order. */
+void ks_diag_sort(struct ks_diags *d);
 void ks_diag_advise(struct ks_diags *d, struct ks_diag *to, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 /* "did you mean `x`?" from the nearest of `n` names, or empty. Owned by the arena. */

@@ -175,6 +175,7 @@ struct ks_plan {
     uint32_t n_cols;
     struct ks_str *lits;
     uint32_t n_lits;
+    const bool *filled; /* by field: at the end it may hold fillnull's value; NULL: not looked at */
 };
 
 /* Making pieces; all in the plan's arena. */

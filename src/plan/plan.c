@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "front/front.h"
+#include "plan/lint.h"
 #include "plan/passes.h"
 #include "plan/pipes.h"
 #include "plan/resolve.h"
@@ -70,6 +71,10 @@ struct ks_plan *ks_plan_build(struct ks_arena *a, const struct ks_ast *tree, str
     struct ks_func_cx func = {.arena = a, .regexes = ks_regex_table()};
     struct ks_resolve r = {.plan = p, .diags = diags, .lookups = opts->lookups, .made = ks_names_new(0), .func = &func};
     ks_resolve_pipeline(&r, tree);
+    if (!diags->errors && opts->lints) {
+        ks_lint_tree(tree, src, opts->lints);
+        ks_lint_flow(p, opts->lints);
+    }
     if (!diags->errors) run_passes(p, opts, diags, &func);
     check_size(p, diags, tree->span);
     ks_names_free(r.made);

@@ -14,6 +14,7 @@ struct ks_plan; /* plan/ir.h */
 struct ks_plan_opts {
     bool optimise;                    /* false: only the passes that meaning needs */
     struct ks_buf *trace;             /* NULL, or gets the plan after each pass */
+    struct ks_diags *lints;           /* NULL, or gets silent misses (lint.h) */
     const struct ks_lookups *lookups; /* tables that lookup and inputlookup may name; NULL: none */
 };
 
