@@ -83,6 +83,30 @@ status -I lib lib >/dev/null
 is "lib/default/macros.conf:4:14: warning: no rule calls macro \`idle\` [KS9030]" "$(grep KS9030 out)" \
     "macros of a library that is checked"
 
+cat >log.jsonl <<'L'
+{"verb":"get","objectRef":{"resource":"pods"},"sourceIPs":["a","b"],"note":"\u0001\""}
+{"verb":"get","objectRef":{"resource":"pods"}}
+{"verb":"get","objectRef"
+{"verb":"list","user":{"username":"bob"}}
+L
+echo 'objectRef.resources=pods verb=get | eval x=user.username | stats count by sourceIPs{}, x' >named.spl
+status --format json --data log.jsonl named.spl >/dev/null
+is '1 44 49 ' "$(sed -n 's/.*"column":\([0-9]*\),.*KS9040.*/\1/p' out | tr '\n' ' ')" "fields that are in no event"
+is 1 "$(grep -c 'KS9040.*objectRef.resources.*objectRef.resource` is in 66.7 %' out)" "its nearest name and share"
+is 0 "$(grep -c 'KS9040.*`sourceIPs{}`' out)" "a field that one event has"
+: >empty.jsonl
+is 2 "$(status --data empty.jsonl named.spl)" "data without events"
+is 3 "$(status --data nothing.jsonl named.spl)" "data that is not there"
+"$KSPL" fields log.jsonl >out 2>err
+is '100.0 %           3  verb  "get"
+ 66.7 %           2  objectRef.resource  "pods"
+ 33.3 %           1  note  "\u0001\""
+ 33.3 %           1  sourceIPs{} (list)  "a"
+ 33.3 %           1  user.username  "bob"' "$(cat out)" "fields: the most frequent first"
+is "kspl: 3 events, 5 fields; 1 lines could not be read" "$(cat err)" "fields: what was read"
+"$KSPL" fields --format json <log.jsonl >out 2>err
+is 1 "$(grep -c '{"name":"sourceIPs{}","events":1,"lists":1,"example":"a"}' out)" "fields: as JSON, from standard input"
+
 # As many messages as rules, and not one lost, however many there are.
 awk 'BEGIN { for (i = 0; i < 300; i++) { f = sprintf("many%03d.spl", i); print "verb=get ns!=a" >f; close(f) } }'
 status --format json many*.spl >/dev/null

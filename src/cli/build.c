@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "cli/embed.h"
+#include "cli/fieldcheck.h"
 #include "cli/files.h"
 #include "cli/include.h"
 #include "image/image.h"
@@ -146,9 +147,10 @@ void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise
     struct ks_plan_opts opts = {
         .optimise = optimise, .trace = trace, .lints = b->lint ? &r->diags : NULL, .lookups = b->lookups};
     const struct ks_plan *plan = ks_plan_build(b->arena, r->tree, &r->src, &opts, &r->diags);
+    r->plan = r->diags.errors ? NULL : plan;
+    if (b->data) ks_fieldcheck_rule(r, b->data);
     ks_lint_notes(r->tree, &r->src, b->lint, &r->diags);
-    if (r->diags.errors) return;
-    r->plan = plan;
+    if (!r->plan) return;
     ks_plan_finding(plan, &r->read.about, &r->file_diags);
 }
 

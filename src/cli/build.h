@@ -7,6 +7,7 @@
 #include "base/status.h"
 #include "cli/options.h"
 #include "emit/emit.h"
+#include "exec/census.h"
 #include "front/front.h"
 #include "plan/plan.h"
 
@@ -27,8 +28,9 @@ struct ks_build {
     struct ks_build_rule **rules;
     uint32_t n_rules, cap;
     uint32_t errors, warnings;
-    struct ks_buf messages; /* all diagnostics so far, laid out for people, or by `tell` */
-    bool lint;              /* silent misses are reported too */
+    struct ks_buf messages;       /* all diagnostics so far, laid out for people, or by `tell` */
+    bool lint;                    /* silent misses are reported too */
+    const struct ks_census *data; /* a log that rules are compared with; NULL: none */
     void (*tell)(void *arg, const struct ks_source *src, const struct ks_diag *d); /* NULL: for people */
     void *tell_arg;
 };

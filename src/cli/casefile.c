@@ -19,8 +19,8 @@
 #include <string.h>
 
 const char *const ks_casefile_sections[KS_CASE_SECTIONS] = {
-    "search", "rule", "macros", "options", "events", "result", "table", "csv",
-    "json",   "risk", "error",  "stats", "check",   "tokens", "ast",    "plan",  "code",
+    "search", "rule",  "macros", "options", "events", "result", "table", "csv",  "json",
+    "risk",   "error", "stats",  "check",   "tokens", "ast",    "plan",  "code",
 };
 
 /* Which words may follow a section's name. `*` is a file name; a section that is not here takes none. */

@@ -7,8 +7,8 @@
 
 #include "cli/options.h"
 
-extern const struct ks_command ks_cli_compile, ks_cli_check, ks_cli_run, ks_cli_list, ks_cli_explain, ks_cli_test,
-    ks_cli_doc;
+extern const struct ks_command ks_cli_compile, ks_cli_check, ks_cli_fields, ks_cli_run, ks_cli_list,
+    ks_cli_explain, ks_cli_test, ks_cli_doc;
 /* All of them in the order of the help text, then NULL. */
 extern const struct ks_command *const ks_cli_commands[];
 

@@ -9,6 +9,7 @@
 #include "cli/cli.h"
 #include "cli/files.h"
 #include "cli/findings.h"
+#include "cli/progress.h"
 #include "cli/say.h"
 
 #include <stddef.h>
@@ -17,11 +18,13 @@
 
 struct opts {
     const char *format;
-    struct ks_list folders, defines;
+    struct ks_list folders, defines, data;
 };
 static const struct ks_option rows[] = {
     {0, "format", "FORMAT", KS_OPTION_CHOICE, offsetof(struct opts, format), 0, ks_findings_formats,
      "text, json, sarif or github; default text"},
+    {0, "data", "LOG", KS_OPTION_FILES, offsetof(struct opts, data), 0, NULL,
+     "also tell which fields of the rules are in no event of this log"},
     {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
      "a folder with macros and lookups; later ones win"},
     {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
@@ -107,7 +110,13 @@ static void check_unused(struct ks_build *b, const struct ks_list *paths) {
 static enum ks_status check_all(struct ks_build *b, const struct opts *o, const struct ks_list *paths,
                                 struct ks_error *err) {
     struct ks_buf image;
+    struct ks_census census;
     enum ks_status s = ks_build_options(b, &o->folders, &o->defines, err);
+    if (!s && o->data.n) {
+        s = ks_census_take(b->arena, o->data.v, o->data.n, ks_progress_catch(), &census, err);
+        b->data = &census;
+    }
+    if (!s && b->data && !census.events) s = ks_status_fail(err, KS_EUSAGE, "check: --data holds no event");
     for (unsigned i = 0; !s && i < paths->n; i++) s = ks_build_path(b, paths->v[i], err);
     if (s) return s;
     ks_buf_init(&image);
@@ -150,7 +159,7 @@ static int check(struct ks_arena *a, const struct ks_command *c, int argc, char 
 
 const struct ks_command ks_cli_check = {
     "check",
-    "[--format FORMAT] [-I DIR] [-D NAME=BODY] RULE...",
+    "[--format FORMAT] [--data LOG] [-I DIR] [-D NAME=BODY] RULE...",
     "tell what is wrong with rules, and what they would miss without a word",
     rows,
     sizeof rows / sizeof rows[0],

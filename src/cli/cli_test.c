@@ -13,6 +13,7 @@
 #include "cli/files.h"
 #include "cli/matrix.h"
 #include "cli/oom.h"
+#include "cli/outcome.h"
 #include "cli/ruletest.h"
 #include "cli/say.h"
 
@@ -22,7 +23,7 @@
 
 struct opts {
     bool bless, matrix, oom, tap;
-    const char *only, *attack_data;
+    const char *only, *attack_data, *format;
     struct ks_list folders, defines;
 };
 static const struct ks_option rows[] = {
@@ -32,7 +33,9 @@ static const struct ks_option rows[] = {
      "run each case in every configuration as well"},
     {0, "oom", NULL, KS_OPTION_FLAG, offsetof(struct opts, oom), 0, NULL,
      "let each allocation of each case fail in turn"},
-    {0, "tap", NULL, KS_OPTION_FLAG, offsetof(struct opts, tap), 0, NULL, "print the Test Anything Protocol"},
+    {0, "format", "FORMAT", KS_OPTION_CHOICE, offsetof(struct opts, format), 0, ks_outcome_forms,
+     "summary, tap (the Test Anything Protocol) or junit (XML); default summary"},
+    {0, "tap", NULL, KS_OPTION_FLAG, offsetof(struct opts, tap), 0, NULL, "the same as --format tap"},
     {0, "only", "TEXT", KS_OPTION_TEXT, offsetof(struct opts, only), 0, NULL,
      "only cases whose name holds TEXT"},
     {0, "attack-data", "DIR", KS_OPTION_FILE, offsetof(struct opts, attack_data), 0, NULL,
@@ -45,34 +48,14 @@ static const struct ks_option rows[] = {
 
 struct tally {
     const struct opts *o;
-    unsigned passed, failed, wrong, skipped;
+    struct ks_outcomes out;
+    unsigned wrong;
 };
 
 /* A section to be replaced, in the order of the file. */
 struct edit {
     struct ks_str old, new;
 };
-
-static void print_indented(const char *prefix, struct ks_str text) {
-    while (text.n) {
-        const char *nl = memchr(text.p, '\n', text.n);
-        int n = (int)(nl ? (size_t)(nl - text.p) : text.n);
-        printf("%s%.*s\n", prefix, n, text.p);
-        text = ks_text_cut(text, (size_t)n + 1, text.n);
-    }
-}
-
-static void announce(struct tally *t, const struct ks_casefile *f, const struct ks_case *c, bool passed,
-                     const struct ks_buf *detail) {
-    unsigned number = t->passed + t->failed + t->skipped + 1;
-    *(passed ? &t->passed : &t->failed) += 1;
-    if (t->o->tap)
-        printf("%sok %u - %s: %.*s\n", passed ? "" : "not ", number, f->path, KS_FMT(c->name));
-    else if (!passed)
-        printf("FAIL %s:%u: %.*s\n", f->path, c->line, KS_FMT(c->name));
-    if (!passed) print_indented(t->o->tap ? "# " : "    ", ks_buf_view(detail));
-    fflush(stdout);
-}
 
 /* The file's text with the bodies of failed sections replaced. */
 static void rewrite(const struct ks_casefile *f, const struct edit *edits, size_t n, struct ks_buf *out) {
@@ -140,7 +123,8 @@ static void tell(void *arg, const struct ks_case *c, enum ks_outcome outcome, co
         x->t->wrong++;
         return;
     }
-    announce(x->t, x->f, c, v->passed, &v->detail);
+    ks_outcome_add(&x->t->out, x->f->path, c->line, c->name,
+                   v->passed ? KS_OUTCOME_PASSED : KS_OUTCOME_FAILED, ks_buf_view(&v->detail));
     if (x->t->o->bless) add_edits(x->a, c, v, &x->edits);
 }
 
@@ -180,16 +164,10 @@ static enum ks_status test_file(struct tally *t, const char *path, struct ks_err
 static void tell_rule(void *arg, const char *path, uint32_t line, struct ks_str name,
                       enum ks_ruletest_outcome outcome, struct ks_str detail) {
     struct tally *t = arg;
-    bool failed = outcome == KS_RULETEST_FAILED, skipped = outcome == KS_RULETEST_SKIPPED;
-    unsigned number = t->passed + t->failed + t->skipped + 1;
-    *(failed ? &t->failed : skipped ? &t->skipped : &t->passed) += 1;
-    if (t->o->tap)
-        printf("%sok %u - %s: %.*s%s%.*s\n", failed ? "not " : "", number, path, KS_FMT(name),
-               skipped ? " # SKIP " : "", skipped ? (int)detail.n : 0, detail.p);
-    else if (outcome != KS_RULETEST_PASSED)
-        printf("%s %s:%u: %.*s: %.*s\n", failed ? "FAIL" : "SKIP", path, line, KS_FMT(name), KS_FMT(detail));
-    if (failed && t->o->tap) print_indented("# ", detail);
-    fflush(stdout);
+    static const enum ks_outcome_state states[] = {[KS_RULETEST_PASSED] = KS_OUTCOME_PASSED,
+                                                   [KS_RULETEST_FAILED] = KS_OUTCOME_FAILED,
+                                                   [KS_RULETEST_SKIPPED] = KS_OUTCOME_SKIPPED};
+    ks_outcome_add(&t->out, path, line, name, states[outcome], detail);
 }
 
 static bool is_rule(const char *path) {
@@ -233,17 +211,19 @@ static enum ks_status list_files(struct ks_arena *a, const struct opts *o, const
     return s;
 }
 
-static int summary(const struct tally *t, int status) {
-    if (t->o->tap)
-        printf("1..%u\n", t->passed + t->failed + t->skipped);
-    else if (t->skipped)
-        printf("%u passed, %u failed, %u skipped\n", t->passed, t->failed, t->skipped);
-    else
-        printf("%u passed, %u failed\n", t->passed, t->failed);
+static enum ks_outcome_form form_of(const struct opts *o) {
+    unsigned i = 0;
+    while (o->format && strcmp(ks_outcome_forms[i], o->format)) i++;
+    return o->format ? (enum ks_outcome_form)i : o->tap ? KS_OUTCOME_TAP : KS_OUTCOME_SUMMARY;
+}
+
+static int summary(struct tally *t, int status) {
+    ks_outcome_end(&t->out);
     if (!status && t->wrong) status = KS_EXIT_WRONG;
     if (status) return status;
-    if (t->o->only && !t->passed && !t->failed) ks_say_line("test: no case has `%s` in its name", t->o->only);
-    return t->failed || !(t->passed + t->skipped) ? KS_EXIT_NO : KS_EXIT_OK;
+    if (t->o->only && !t->out.passed && !t->out.failed)
+        ks_say_line("test: no case has `%s` in its name", t->o->only);
+    return t->out.failed || !(t->out.passed + t->out.skipped) ? KS_EXIT_NO : KS_EXIT_OK;
 }
 
 static int test(struct ks_arena *a, const struct ks_command *c, int argc, char **argv) {
@@ -256,6 +236,7 @@ static int test(struct ks_arena *a, const struct ks_command *c, int argc, char *
     struct ks_error err = {""};
     enum ks_status s = list_files(a, &o, &paths, &files, &err);
     if (s) return ks_say_status(s, &err);
+    ks_outcome_begin(&t.out, form_of(&o));
     status = KS_EXIT_OK;
     for (unsigned i = 0; i < files.n; i++) {
         s = is_rule(files.v[i]) ? test_rule(&t, files.v[i], &err) : test_file(&t, files.v[i], &err);

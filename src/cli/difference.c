@@ -53,7 +53,17 @@ static void show(struct ks_buf *detail, char sign, struct ks_str line) {
     ks_buf_byte(detail, '\n');
 }
 
-static bool in_order(struct lines e, struct lines g, struct ks_buf *detail) {
+enum { EXPLAINED = 10 };
+
+/* Rows that stand side by side, column by column. */
+static void explain(struct ks_arena *a, const struct line *e, const struct line *g, size_t n,
+                    struct ks_buf *detail) {
+    for (size_t i = 0; a && i < n && i < EXPLAINED; i++)
+        if (!ks_text_equal(e[i].key, g[i].key)) ks_jsonrow_explain(a, e[i].shown, g[i].shown, detail);
+}
+
+/* a: of rows; NULL for other lines. */
+static bool in_order(struct ks_arena *a, struct lines e, struct lines g, struct ks_buf *detail) {
     size_t head = 0, tail = 0;
     while (head < e.n && head < g.n && ks_text_equal(e.v[head].key, g.v[head].key)) head++;
     if (head == e.n && head == g.n) return true;
@@ -63,6 +73,7 @@ static bool in_order(struct lines e, struct lines g, struct ks_buf *detail) {
     if (head) ks_buf_printf(detail, "  (the first %zu lines agree)\n", head);
     for (size_t i = head; i < e.n - tail; i++) show(detail, '-', e.v[i].shown);
     for (size_t i = head; i < g.n - tail; i++) show(detail, '+', g.v[i].shown);
+    if (e.n == g.n) explain(a, e.v + head, g.v + head, e.n - tail - head, detail);
     if (tail) ks_buf_printf(detail, "  (the last %zu lines agree)\n", tail);
     return false;
 }
@@ -71,18 +82,20 @@ static int by_key(const void *x, const void *y) {
     return ks_text_compare(((const struct line *)x)->key, ((const struct line *)y)->key);
 }
 
-static bool any_order(struct lines e, struct lines g, struct ks_buf *detail) {
+static bool any_order(struct ks_arena *a, struct lines e, struct lines g, struct ks_buf *detail) {
     qsort(e.v, e.n, sizeof *e.v, by_key);
     qsort(g.v, g.n, sizeof *g.v, by_key);
     bool same = true;
+    size_t lacking = 0, surplus = 0, at = 0, of = 0;
     for (size_t i = 0, k = 0; i < e.n || k < g.n;) {
         int c = i == e.n ? 1 : k == g.n ? -1 : by_key(&e.v[i], &g.v[k]);
         same &= c == 0;
-        if (c < 0) show(detail, '-', e.v[i].shown);
-        if (c > 0) show(detail, '+', g.v[k].shown);
+        if (c < 0) show(detail, '-', e.v[at = i].shown), lacking++;
+        if (c > 0) show(detail, '+', g.v[of = k].shown), surplus++;
         i += c <= 0;
         k += c >= 0;
     }
+    if (lacking == 1 && surplus == 1) explain(a, &e.v[at], &g.v[of], 1, detail);
     return same;
 }
 
@@ -103,7 +116,7 @@ bool ks_difference_rows(struct ks_str expected, struct ks_str got, bool unordere
     struct lines e = split(&a, expected), g = split(&a, got);
     bool same = canonical(&a, e, "expected", detail);
     same &= canonical(&a, g, "resulting", detail);
-    same &= unordered ? any_order(e, g, detail) : in_order(e, g, detail);
+    same &= unordered ? any_order(&a, e, g, detail) : in_order(&a, e, g, detail);
     ks_arena_fini(&a);
     return same;
 }
@@ -111,7 +124,7 @@ bool ks_difference_rows(struct ks_str expected, struct ks_str got, bool unordere
 bool ks_difference_lines(struct ks_str expected, struct ks_str got, struct ks_buf *detail) {
     struct ks_arena a;
     ks_arena_init(&a);
-    bool same = in_order(split(&a, expected), split(&a, got), detail);
+    bool same = in_order(NULL, split(&a, expected), split(&a, got), detail);
     ks_arena_fini(&a);
     return same;
 }

@@ -38,7 +38,9 @@ static bool golden(struct ks_trial *t, enum ks_section kind, struct ks_buf *out)
     if (!r) return false;
     switch (kind) {
     case KS_CASE_TOKENS: ks_front_tokens(&r->src, out); return true;
-    case KS_CASE_CHECK: ks_buf_str(out, short_messages(&t->arena, ks_buf_view(&t->build.messages))); return true;
+    case KS_CASE_CHECK:
+        ks_buf_str(out, short_messages(&t->arena, ks_buf_view(&t->build.messages)));
+        return true;
     case KS_CASE_AST:
         if (r->tree) ks_ast_print(r->tree, out);
         return r->tree;

@@ -144,3 +144,116 @@ bool ks_jsonrow_canon(struct ks_arena *a, struct ks_str line, struct ks_str *out
     ks_buf_fini(&text);
     return ok;
 }
+
+/* ---- columns ---- */
+
+struct column {
+    struct ks_str key, *values;
+    uint32_t n;
+    bool list;
+};
+struct row {
+    struct column *at;
+    uint32_t n;
+};
+
+/* A scalar as people read it. */
+static bool shown(struct ks_arena *a, struct text *t, struct ks_str *out) {
+    blank(t);
+    const char *from = t->p;
+    struct ks_buf ignored;
+    ks_buf_init(&ignored);
+    bool ok = scalar(t, &ignored);
+    ks_buf_fini(&ignored);
+    *out = ks_arena_str(a, (struct ks_str){from, (size_t)(t->p - from)});
+    return ok;
+}
+
+static void append(struct ks_arena *a, struct column *c, struct ks_str value) {
+    if ((c->n & (c->n - 1)) == 0) { /* full: the room is the next power of two */
+        struct ks_str *v = KS_NEWN(a, c->n ? 2 * c->n : 1, struct ks_str);
+        if (c->n) memcpy(v, c->values, c->n * sizeof *v);
+        c->values = v;
+    }
+    c->values[c->n++] = value;
+}
+
+static bool read_values(struct ks_arena *a, struct text *t, struct column *c) {
+    struct ks_str s;
+    c->list = take(t, '[');
+    if (c->list && take(t, ']')) return true;
+    do {
+        if (!shown(a, t, &s)) return false;
+        append(a, c, s);
+    } while (c->list && take(t, ','));
+    return !c->list || take(t, ']');
+}
+
+static bool read_row(struct ks_arena *a, struct ks_str line, struct row *r) {
+    struct text t = {line.p, line.p + line.n};
+    uint32_t most = 1;
+    for (size_t i = 0; i < line.n; i++) most += line.p[i] == ':';
+    *r = (struct row){KS_NEWN(a, most, struct column), 0};
+    if (!take(&t, '{')) return false;
+    if (take(&t, '}')) return true;
+    do {
+        struct column *c = &r->at[r->n++];
+        bool named = shown(a, &t, &c->key) && c->key.n > 1;
+        if (named) c->key = ks_text_cut(c->key, 1, c->key.n - 1);
+        if (!named || !take(&t, ':') || !read_values(a, &t, c)) return false;
+    } while (take(&t, ','));
+    return take(&t, '}');
+}
+
+static const struct column *find(const struct row *r, struct ks_str key) {
+    for (uint32_t i = 0; i < r->n; i++)
+        if (ks_text_equal(r->at[i].key, key)) return &r->at[i];
+    return NULL;
+}
+
+static bool has(const struct column *c, struct ks_str value) {
+    for (uint32_t i = 0; i < c->n; i++)
+        if (ks_text_equal(c->values[i], value)) return true;
+    return false;
+}
+
+/* The values of one that the other has not. */
+static uint32_t surplus(const struct column *c, const struct column *other, const char *word,
+                        struct ks_buf *out) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->n; i++)
+        if (!has(other, c->values[i])) ks_buf_printf(out, "%s %.*s", n++ ? "," : word, KS_FMT(c->values[i]));
+    return n;
+}
+
+static bool same_values(const struct column *a, const struct column *b) {
+    bool same = a->n == b->n && a->list == b->list;
+    for (uint32_t i = 0; same && i < a->n; i++) same = ks_text_equal(a->values[i], b->values[i]);
+    return same;
+}
+
+static void explain(const struct column *e, const struct column *g, struct ks_buf *out) {
+    if (same_values(e, g)) return;
+    ks_buf_printf(out, "    %.*s:", KS_FMT(e->key));
+    if (!e->list && !g->list && e->n && g->n) {
+        ks_buf_printf(out, " %.*s, not %.*s\n", KS_FMT(g->values[0]), KS_FMT(e->values[0]));
+        return;
+    }
+    uint32_t n = surplus(e, g, " without", out) + surplus(g, e, " besides", out);
+    if (!n) ks_buf_text(out, " the same values, in another order or number");
+    ks_buf_byte(out, '\n');
+}
+
+void ks_jsonrow_explain(struct ks_arena *a, struct ks_str expected, struct ks_str got, struct ks_buf *out) {
+    struct row e, g;
+    if (!read_row(a, expected, &e) || !read_row(a, got, &g)) return;
+    for (uint32_t i = 0; i < e.n; i++) {
+        const struct column *c = find(&g, e.at[i].key);
+        if (c)
+            explain(&e.at[i], c, out);
+        else
+            ks_buf_printf(out, "    %.*s: missing\n", KS_FMT(e.at[i].key));
+    }
+    for (uint32_t i = 0; i < g.n; i++)
+        if (!find(&e, g.at[i].key)) ks_buf_printf(out, "    %.*s: not expected\n", KS_FMT(g.at[i].key));
+}

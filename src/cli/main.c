@@ -17,7 +17,8 @@
 #include <string.h>
 
 const struct ks_command *const ks_cli_commands[] = {
-    &ks_cli_compile, &ks_cli_check, &ks_cli_run, &ks_cli_list, &ks_cli_explain, &ks_cli_test, &ks_cli_doc, NULL,
+    &ks_cli_compile, &ks_cli_check,  &ks_cli_run, &ks_cli_list, &ks_cli_explain,
+    &ks_cli_test,    &ks_cli_fields, &ks_cli_doc, NULL,
 };
 
 static const struct ks_command *find(const char *name) {

@@ -40,15 +40,15 @@ struct ks_code {
     struct ks_builder *out;
     const struct ks_plan *plan;
     struct ks_consts consts;
-    struct ks_buf insts; /* struct ks_code_inst, all segments */
-    struct ks_buf segs;  /* struct ks_iseg; code.at counts from the rule's first instruction */
-    uint32_t from;       /* first instruction of the segment being made */
-    uint32_t top, temps; /* temporaries in use; the most ever */
-    uint32_t each;       /* jumps behind the foreach being made */
-    uint32_t drop;       /* jumps to the segment's DROP */
-    uint32_t at;         /* offset for what is emitted next */
-    struct ks_buf pipes; /* struct ks_ipipe; segs.at counts from the rule's first segment */
-    const bool *wanted;  /* fields of the events of the pipe being made */
+    struct ks_buf insts;          /* struct ks_code_inst, all segments */
+    struct ks_buf segs;           /* struct ks_iseg; code.at counts from the rule's first instruction */
+    uint32_t from;                /* first instruction of the segment being made */
+    uint32_t top, temps;          /* temporaries in use; the most ever */
+    uint32_t each;                /* jumps behind the foreach being made */
+    uint32_t drop;                /* jumps to the segment's DROP */
+    uint32_t at;                  /* offset for what is emitted next */
+    struct ks_buf pipes;          /* struct ks_ipipe; segs.at counts from the rule's first segment */
+    const bool *wanted;           /* fields of the events of the pipe being made */
     uint32_t items[KS_MAX_LOOPS]; /* temporaries that hold the value a loop is at */
     bool *loaded;
     bool leading; /* only filters so far: fields are loaded when a test needs them */

@@ -230,7 +230,8 @@ static void add_rule(struct emitting *e) {
 }
 
 static bool emit_rule(struct ks_builder *out, const struct ks_emit_rule *rule, struct ks_diags *diags) {
-    struct emitting e = {.out = out, .plan = rule->plan, .src = rule->src, .about = rule->about, .diags = diags};
+    struct emitting e = {
+        .out = out, .plan = rule->plan, .src = rule->src, .about = rule->about, .diags = diags};
     e.code.out = out;
     e.code.plan = rule->plan;
     e.code.loaded = ks_mem_zero(rule->plan->n_fields + 1, sizeof *e.code.loaded);

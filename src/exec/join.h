@@ -9,11 +9,10 @@
 
 /* All of these change `rows`, which owns what is in it afterwards; `more` stays
  * as it is. */
-void ks_join_append(const struct ks_rule *rule, struct ks_rowset *rows,
-                    const struct ks_rowset *more);
-void ks_join_columns(const struct ks_rule *rule, const struct ks_isink *sink,
-                     struct ks_rowset *rows, const struct ks_rowset *more);
-void ks_join_rows(struct ks_rule *rule, const struct ks_isink *sink,
-                  struct ks_rowset *rows, const struct ks_rowset *more);
+void ks_join_append(const struct ks_rule *rule, struct ks_rowset *rows, const struct ks_rowset *more);
+void ks_join_columns(const struct ks_rule *rule, const struct ks_isink *sink, struct ks_rowset *rows,
+                     const struct ks_rowset *more);
+void ks_join_rows(struct ks_rule *rule, const struct ks_isink *sink, struct ks_rowset *rows,
+                  const struct ks_rowset *more);
 
 #endif

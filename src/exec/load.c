@@ -119,12 +119,12 @@ static enum ks_status load_rename(struct loader *x, uint32_t i, const struct ks_
 static const void *make_bin(const struct loader *x, const struct ks_desc *d) {
     struct ks_bucket *b = KS_NEW(&x->l->arena, struct ks_bucket);
     *b = (struct ks_bucket){.flags = d->flags,
-                         .width = d->at[0].num,
-                         .base = d->at[1].num,
-                         .start = d->at[2].num,
-                         .end = d->at[3].num,
-                         .bins = d->at[4].num,
-                         .align = NAN};
+                            .width = d->at[0].num,
+                            .base = d->at[1].num,
+                            .start = d->at[2].num,
+                            .end = d->at[3].num,
+                            .bins = d->at[4].num,
+                            .align = NAN};
     if (ks_text_is(d->text, "earliest"))
         b->align = x->bounds[0];
     else if (ks_text_is(d->text, "latest"))
@@ -258,8 +258,7 @@ static bool orders_itself(const struct ks_isink *sink) {
 /* An ORDER straight in front of such a sink would keep all rows where the sink may keep a few. */
 static bool absorbs_order(const struct ks_rule *rule, const struct ks_iseg *seg,
                           const struct ks_isink *sink) {
-    if (rule->im->code[seg->code.at].op != KS_OP_KEEP || !orders_itself(sink))
-        return false;
+    if (rule->im->code[seg->code.at].op != KS_OP_KEEP || !orders_itself(sink)) return false;
     return rule->steps[rule->n_steps - 1].sink->kind == KS_SINK_ORDER;
 }
 

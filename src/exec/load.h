@@ -74,12 +74,12 @@ struct ks_rule {
     uint32_t *paths;         /* path ids of fields that events can bring, else KS_NONE */
     struct ks_value *consts; /* as registers */
     const void **k;          /* compiled, by constant; a double for TIME */
-    struct ks_step *steps; /* of all pipes */
+    struct ks_step *steps;   /* of all pipes */
     uint32_t n_steps;
     struct ks_branch *branches; /* its own pipe first */
     struct ks_slots slots;
     uint32_t time_field, raw_field; /* `_time`, `_raw`, else KS_NONE */
-    bool all, timed, reads; /* reads: events of the input */
+    bool all, timed, reads;         /* reads: events of the input */
 };
 
 /* The paths by which an event tells its time, in order of preference. */

@@ -17,9 +17,9 @@ struct ks_pipe {
     uint32_t n_sinks;      /* not yet finished with are those from `freed` on */
     uint32_t freed;
     struct ks_spread **spreads; /* by step; NULL but for EXPAND */
-    struct ks_pipe *others;  /* of the rule, by number: the rule's own first */
-    struct ks_found **found; /* by number: subsearches that are complete */
-    uint64_t cut;            /* rows beyond the limit of whoever takes them */
+    struct ks_pipe *others;     /* of the rule, by number: the rule's own first */
+    struct ks_found **found;    /* by number: subsearches that are complete */
+    uint64_t cut;               /* rows beyond the limit of whoever takes them */
     const struct ks_kernel *kernel;
     struct ks_frame frame;
     struct ks_func_cx *cx;

@@ -143,8 +143,8 @@ static enum ks_status prepare(struct run *r, const struct ks_image *images, unsi
     if (st == KS_OK) st = ks_load_rules(&r->load, images, n_images, r->job.now, bounds, r->err);
     if (st != KS_OK) return st;
     r->job.load = &r->load;
-    r->job.world = (struct ks_world){
-        .load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
+    r->job.world =
+        (struct ks_world){.load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
     set_meta(&r->job.world, o);
     r->job.kernel = ks_kernel_pick(o->kernel);
     if (!r->job.kernel) return no_kernel(r, o->kernel);
@@ -221,8 +221,8 @@ static enum ks_status finish_rules(struct run *r) {
 }
 
 static void make_pipes(struct run *r) {
-    r->cx = (struct ks_func_cx){.arena = &r->tmp, .regexes = ks_regex_table(), .now = r->job.now,
-                                .clocked = r->job.clocked};
+    r->cx = (struct ks_func_cx){
+        .arena = &r->tmp, .regexes = ks_regex_table(), .now = r->job.now, .clocked = r->job.clocked};
     r->job.pipes = ks_mem_zero(r->load.n_branches + 1, sizeof *r->job.pipes);
     for (uint32_t i = 0; i < r->load.n_branches; i++) {
         const struct ks_branch *b = &r->load.branches[i];

@@ -107,7 +107,7 @@ static void check(const struct ks_frame *f, const struct ks_inst *i) {
 #define UNARY(id)                                           \
     OP(id) : r[i->a] = ks_func_unary(KS_OP_##id, &r[i->b]); \
     NEXT()
-#define ORDERED(id)                                             \
+#define ORDERED(id)                                                  \
     OP(id) : BOOL(ks_compare_order(KS_OP_##id, &r[i->b], &r[i->c])); \
     NEXT()
 

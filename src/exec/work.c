@@ -22,8 +22,8 @@
 enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_error *err) {
     *w = (struct ks_worker){.job = job};
     ks_arena_init(&w->tmp);
-    w->cx = (struct ks_func_cx){.arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now,
-                                .clocked = job->clocked};
+    w->cx = (struct ks_func_cx){
+        .arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now, .clocked = job->clocked};
     w->flat = ks_flat_new(job->load->paths, job->kernel);
     w->frames = ks_mem_zero(job->load->n_branches + 1, sizeof *w->frames);
     w->groups = ks_mem_zero(job->load->n_branches + 1, sizeof *w->groups);

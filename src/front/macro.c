@@ -53,7 +53,8 @@ struct ks_str ks_macro_filter_name(struct ks_arena *a, struct ks_str rule_name) 
 }
 
 void ks_macro_unused(const struct ks_macros *m,
-                     void (*tell)(void *arg, struct ks_str name, const struct ks_file *file, uint32_t at), void *arg) {
+                     void (*tell)(void *arg, struct ks_str name, const struct ks_file *file, uint32_t at),
+                     void *arg) {
     for (uint32_t i = 0; i < m->cap; i++)
         for (const struct ks_mdef *d = m->buckets[i]; d; d = d->next)
             if (!*d->used) tell(arg, d->name, d->file, d->at);

@@ -27,7 +27,8 @@ void ks_macro_expand(const struct ks_macros *m, struct ks_arena *a, const struct
                      struct ks_str rule_name, struct ks_source *out, struct ks_diags *diags);
 /* Calls for every macro that no expansion used: its file and the place of its body there. */
 void ks_macro_unused(const struct ks_macros *m,
-                     void (*tell)(void *arg, struct ks_str name, const struct ks_file *file, uint32_t at), void *arg);
+                     void (*tell)(void *arg, struct ks_str name, const struct ks_file *file, uint32_t at),
+                     void *arg);
 /* `Some Rule-name` -> `some_rule_name_filter`: the macro Splunk's content pipeline makes. */
 struct ks_str ks_macro_filter_name(struct ks_arena *a, struct ks_str rule_name);
 

@@ -16,7 +16,7 @@ struct ks_aggkind_item {
 struct ks_aggkind {
     size_t size;
     void (*add)(int with, void *state, struct ks_arena *keep, const struct ks_aggkind_item *x);
-    void (*merge)(int with, void *into, struct ks_arena *keep, const void *from); 
+    void (*merge)(int with, void *into, struct ks_arena *keep, const void *from);
     struct ks_value (*finish)(int with, void *state, double param, bool allnum, struct ks_arena *out);
 };
 extern const struct ks_aggkind ks_aggstat_sums, ks_aggstat_range, ks_aggstat_rank, ks_aggstat_rate;

@@ -51,7 +51,8 @@ void ks_arrival_run(struct ks_pass_cx *cx) {
         if ((tells && rows) || s->kind == KS_SINK_STREAM) s->flags |= KS_SINK_ROWS;
         if (tells) need_time(p);
         if (any_agg(s, is_in_order)) s->flags |= KS_SINK_IN_ORDER;
-        rows = rows || (s->kind != KS_SINK_EXPAND && s->kind != KS_SINK_WAIT); /* whose rows keep the time and place of their event */
+        rows = rows || (s->kind != KS_SINK_EXPAND &&
+                        s->kind != KS_SINK_WAIT); /* whose rows keep the time and place of their event */
         ordered = ordered || row->makes;
     }
 }

@@ -322,7 +322,8 @@ static void check_tonumber(struct ks_resolve *r, const struct ks_ast *n, const s
         ks_resolve_error(r, KS_D_NUMBER, n, "tonumber() cannot read this literal");
 }
 
-struct ks_x *ks_expr_search(struct ks_resolve *r, const struct ks_ast *at, struct ks_str text, const char *where) {
+struct ks_x *ks_expr_search(struct ks_resolve *r, const struct ks_ast *at, struct ks_str text,
+                            const char *where) {
     struct ks_arena *a = r->plan->arena;
     struct ks_diags inner;
     struct ks_source *src = KS_NEW(a, struct ks_source);
@@ -347,8 +348,9 @@ struct ks_x *ks_expr_search(struct ks_resolve *r, const struct ks_ast *at, struc
 static struct ks_x *search_match(struct ks_resolve *r, const struct ks_ast *n) {
     if (!n->kid || n->kid->kind != KS_AST_STR || r->inside || r->n_items) {
         ks_resolve_error(r, KS_D_FORM_REFUSED, n,
-                         r->n_items ? "searchmatch() tests whole rows: it cannot stand in mvmap() or mvfilter()"
-                                    : "searchmatch() takes a quoted search, known before the run");
+                         r->n_items
+                             ? "searchmatch() tests whole rows: it cannot stand in mvmap() or mvfilter()"
+                             : "searchmatch() takes a quoted search, known before the run");
         return null_const(r, n);
     }
     struct ks_x *x = ks_expr_search(r, n, n->kid->text, "searchmatch()");

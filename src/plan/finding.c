@@ -61,14 +61,15 @@ static void check_message(const struct ks_plan *p, const struct ks_excerpt *e, b
 /* The column of the name holds fillnull's value where events lacked it. */
 static bool may_be_filled(const struct ks_plan *p, struct ks_str name) {
     for (uint32_t i = 0; p->filled && i < p->n_cols; i++)
-        if (p->cols[i].field != KS_NONE && ks_text_equal(p->cols[i].name, name)) return p->filled[p->cols[i].field];
+        if (p->cols[i].field != KS_NONE && ks_text_equal(p->cols[i].name, name))
+            return p->filled[p->cols[i].field];
     return false;
 }
 
 static void check_zero(const struct ks_plan *p, const struct ks_about *f, struct ks_diags *diags) {
     if (f->kind != KS_ABOUT_RISK || !may_be_filled(p, f->key)) return;
-    struct ks_diag *d = ks_diag_add(diags, KS_D_RISK_ZERO, f->at, "risk object `%.*s` can be what fillnull put there",
-                                    KS_FMT(f->key));
+    struct ks_diag *d = ks_diag_add(diags, KS_D_RISK_ZERO, f->at,
+                                    "risk object `%.*s` can be what fillnull put there", KS_FMT(f->key));
     ks_diag_advise(diags, d, "ask for the field in the search, or drop rows without it ahead of fillnull");
 }
 

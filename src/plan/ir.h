@@ -8,10 +8,10 @@
 #ifndef KS_IR_H
 #define KS_IR_H
 
-#include "lang/vocab.h"
 #include "lang/diag.h"
 #include "lang/lang.h"
 #include "lang/value.h"
+#include "lang/vocab.h"
 #include "plan/plan.h"
 
 /* What an expression can give. A field holds no boolean, so KS_T_FIELD excludes it. */
@@ -23,11 +23,11 @@ enum ks_xkind {
     KS_X_TEST,  /* op SEQ ... STILL: field against a constant of kind ckind */
     KS_X_OP,    /* op ADD ... GE, XOR, NEG, NOT: one or two kids */
     KS_X_AND,
-    KS_X_OR,  /* any number of kids */
-    KS_X_CALL, /* op: enum ks_func; kids are the arguments */
-    KS_X_LOOP, /* op: MVMAP or MVFILTER; kids: the values, the expression for each; cflags: of the item */
-    KS_X_ITEM, /* the one value that a loop around is at; cflags: which loop, from the outside */
-    KS_X_SUB,  /* field: the pipe of a subsearch; true for rows that match one of its rows */
+    KS_X_OR,      /* any number of kids */
+    KS_X_CALL,    /* op: enum ks_func; kids are the arguments */
+    KS_X_LOOP,    /* op: MVMAP or MVFILTER; kids: the values, the expression for each; cflags: of the item */
+    KS_X_ITEM,    /* the one value that a loop around is at; cflags: which loop, from the outside */
+    KS_X_SUB,     /* field: the pipe of a subsearch; true for rows that match one of its rows */
     KS_X_TEMPLATE /* op EACHTEXT, EACHFIELD or EACHBARE on the text of val, within a foreach */
 };
 struct ks_x {
@@ -43,28 +43,28 @@ struct ks_x {
 };
 
 enum ks_pkind {
-    KS_P_FILTER,  /* x: rows for which it is not true are gone */
-    KS_P_SET,     /* field := x, as a field value */
+    KS_P_FILTER,   /* x: rows for which it is not true are gone */
+    KS_P_SET,      /* field := x, as a field value */
     KS_P_SETNAMED, /* the field named `name` := x; value: the pattern of its names */
-    KS_P_FLAG,    /* field := "1" while x is true, else null; `both`: "0" when it is false */
-    KS_P_MOVE,    /* field := from; from := null */
-    KS_P_NULL,    /* field := null */
-    KS_P_FILL,    /* field := value where it is null */
-    KS_P_GEO,     /* from: the address; pairs of part and field */
-    KS_P_PROJECT, /* names, flags KS_PROJ_* */
-    KS_P_RENAMEW, /* names[0] to names[1] */
-    KS_P_PASS,    /* a row came out of `stage` */
-    KS_P_DO,      /* the instruction `code` on from, field and desc, as the columns of its row say */
-    KS_P_EACH,    /* foreach: up to NEXT, for each field that matches names or each value of `from` */
+    KS_P_FLAG,     /* field := "1" while x is true, else null; `both`: "0" when it is false */
+    KS_P_MOVE,     /* field := from; from := null */
+    KS_P_NULL,     /* field := null */
+    KS_P_FILL,     /* field := value where it is null */
+    KS_P_GEO,      /* from: the address; pairs of part and field */
+    KS_P_PROJECT,  /* names, flags KS_PROJ_* */
+    KS_P_RENAMEW,  /* names[0] to names[1] */
+    KS_P_PASS,     /* a row came out of `stage` */
+    KS_P_DO,       /* the instruction `code` on from, field and desc, as the columns of its row say */
+    KS_P_EACH,     /* foreach: up to NEXT, for each field that matches names or each value of `from` */
     KS_P_NEXT,
-    KS_P_SHOWN,   /* fieldformat: field is shown as x. Gone when the pipeline is resolved */
+    KS_P_SHOWN, /* fieldformat: field is shown as x. Gone when the pipeline is resolved */
     KS_P_SINK
 };
 /* A description (descs.def): members by letter. */
 struct ks_pmember {
-    char letter;   /* f, n, d or t */
-    bool writes;   /* f: the operation may give the field a value; else it reads it */
-    bool sure;     /* f: it always does, or takes it away */
+    char letter; /* f, n, d or t */
+    bool writes; /* f: the operation may give the field a value; else it reads it */
+    bool sure;   /* f: it always does, or takes it away */
     uint32_t field;
     double num;
     struct ks_str text;
@@ -93,12 +93,12 @@ struct ks_psink {
     struct ks_pagg *aggs;
     uint32_t n_aggs;
     uint32_t cond;
-    struct ks_str value; /* FILL, FILLALL */
-    uint32_t f[KS_SINK_FIELDS];      /* by kind (vocab.h); KS_NONE: none */
-    struct ks_str c[KS_SINK_TEXTS];  /* by kind; p NULL: none */
-    struct ks_str *names;            /* by kind */
-    uint32_t *slots, n_names;        /* of the names, KS_NONE for patterns */
-    uint32_t pipe;                   /* the pipe it takes rows from, else KS_NONE */
+    struct ks_str value;            /* FILL, FILLALL */
+    uint32_t f[KS_SINK_FIELDS];     /* by kind (vocab.h); KS_NONE: none */
+    struct ks_str c[KS_SINK_TEXTS]; /* by kind; p NULL: none */
+    struct ks_str *names;           /* by kind */
+    uint32_t *slots, n_names;       /* of the names, KS_NONE for patterns */
+    uint32_t pipe;                  /* the pipe it takes rows from, else KS_NONE */
 };
 struct ks_pop {
     struct ks_pop *next;
@@ -123,9 +123,9 @@ struct ks_pop {
 
 struct ks_pfield {
     struct ks_str name;
-    uint8_t origin; /* enum ks_iorigin */
-    uint8_t meta;   /* origin META: enum ks_meta */
-    bool wanted;    /* loaded from the event */
+    uint8_t origin;      /* enum ks_iorigin */
+    uint8_t meta;        /* origin META: enum ks_meta */
+    bool wanted;         /* loaded from the event */
     struct ks_str delim; /* of mvcombine, which nomv joins with; empty: a line end */
 };
 struct ks_pstage {
@@ -146,9 +146,9 @@ struct ks_ppipe {
     uint32_t flags, made;
     struct ks_str data;
     bool csv;
-    const struct ks_pop *taker;   /* the operator that takes its rows, in `outer` */
-    struct ks_pdesc *table;       /* SRC_TABLE */
-    bool *wanted;                 /* by field: loaded from its events */
+    const struct ks_pop *taker; /* the operator that takes its rows, in `outer` */
+    struct ks_pdesc *table;     /* SRC_TABLE */
+    bool *wanted;               /* by field: loaded from its events */
     struct ks_str *lits;
     uint32_t n_lits;
     struct ks_pcol *cols; /* at its end */
@@ -160,8 +160,8 @@ struct ks_plan {
     struct ks_arena *arena;
     struct ks_str name, text;
     uint32_t flags, made; /* KS_RULE_*; rows of makeresults */
-    struct ks_str data;   /* the rows themselves, JSON lines, when makeresults has data; p NULL: no such row */
-    bool csv;             /* they came as CSV: a row has no text of its own */
+    struct ks_str data; /* the rows themselves, JSON lines, when makeresults has data; p NULL: no such row */
+    bool csv;           /* they came as CSV: a row has no text of its own */
     struct ks_pfield *fields;
     uint32_t n_fields;
     struct ks_names *names; /* of the named slots; gone when the plan is built */

@@ -12,15 +12,13 @@ uint32_t ks_pipes_add(struct ks_plan *p, enum ks_isource source);
 /* Whether the pipe reads events, or rows of data that stand like events. */
 bool ks_pipes_reads(const struct ks_plan *p, uint32_t i);
 /* The commands of a bracket (SUBSEARCH) as a pipe of their own; its index. */
-uint32_t ks_pipes_resolve(struct ks_resolve *r, const struct ks_ast *bracket,
-                          enum ks_isource source);
+uint32_t ks_pipes_resolve(struct ks_resolve *r, const struct ks_ast *bracket, enum ks_isource source);
 /* Whether something behind the operator that takes the pipe's rows wants names
  * that only data knows. */
 bool ks_pipes_open(const struct ks_plan *p, uint32_t i);
 bool ks_pipes_any_sub(const struct ks_x *x);
 /* Calls visit for every subsearch in an expression. */
-void ks_pipes_subs(const struct ks_x *x,
-                   void (*visit)(void *arg, uint32_t pipe), void *arg);
+void ks_pipes_subs(const struct ks_x *x, void (*visit)(void *arg, uint32_t pipe), void *arg);
 /* All literals together, once every pipe has its own. */
 void ks_pipes_lits(struct ks_plan *p);
 

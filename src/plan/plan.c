@@ -16,12 +16,12 @@ static const struct {
     void (*run)(struct ks_pass_cx *cx);
     bool optional, each; /* each: for every pipe of the rule */
 } passes[] = {
-    {"fold", ks_fold_run, true, true},        /* constants are computed */
-    {"arrival", ks_arrival_run, false, true}, /* newest first where it matters */
-    {"fill", ks_fill_run, true, true},        /* fillnull waits for groups */
+    {"fold", ks_fold_run, true, true},         /* constants are computed */
+    {"arrival", ks_arrival_run, false, true},  /* newest first where it matters */
+    {"fill", ks_fill_run, true, true},         /* fillnull waits for groups */
     {"columns", ks_columns_run, false, false}, /* what the results show */
     {"demand", ks_demand_run, false, false},   /* what events deliver */
-    {"lits", ks_lits_run, true, true},        /* what lines must hold */
+    {"lits", ks_lits_run, true, true},         /* what lines must hold */
 };
 
 static void trace(const struct ks_plan_opts *opts, const char *pass, const struct ks_plan *p) {
@@ -69,7 +69,8 @@ struct ks_plan *ks_plan_build(struct ks_arena *a, const struct ks_ast *tree, str
                               const struct ks_plan_opts *opts, struct ks_diags *diags) {
     struct ks_plan *p = new_plan(a, src);
     struct ks_func_cx func = {.arena = a, .regexes = ks_regex_table()};
-    struct ks_resolve r = {.plan = p, .diags = diags, .lookups = opts->lookups, .made = ks_names_new(0), .func = &func};
+    struct ks_resolve r = {
+        .plan = p, .diags = diags, .lookups = opts->lookups, .made = ks_names_new(0), .func = &func};
     ks_resolve_pipeline(&r, tree);
     if (!diags->errors && opts->lints) {
         ks_lint_tree(tree, src, opts->lints);

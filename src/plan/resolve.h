@@ -18,14 +18,14 @@ struct ks_resolve {
     struct ks_func_cx *func;
     uint32_t stage;
     const struct ks_lookups *lookups;
-    uint32_t expands;  /* mvexpand so far */
-    uint32_t patterns; /* names with wildcards so far */
-    uint32_t depth;    /* of the expression being resolved */
+    uint32_t expands;              /* mvexpand so far */
+    uint32_t patterns;             /* names with wildcards so far */
+    uint32_t depth;                /* of the expression being resolved */
     const struct ks_foreach *each; /* within the template of a foreach */
-    bool faults;       /* the front end has reported errors */
-    bool grouped;      /* rows are no events any more */
-    bool alone;        /* an expression without a row: fields are null */
-    bool inside;       /* in a searchmatch: spans are those of the call */
+    bool faults;                   /* the front end has reported errors */
+    bool grouped;                  /* rows are no events any more */
+    bool alone;                    /* an expression without a row: fields are null */
+    bool inside;                   /* in a searchmatch: spans are those of the call */
     struct ks_span call;
     struct ks_str items[KS_MAX_LOOPS]; /* the fields that stand for one value, in loops from the outside */
     uint32_t n_items;
@@ -121,7 +121,8 @@ void ks_charts_untable(struct ks_resolve *r, const struct ks_ast *command);
 void ks_grouping_transaction(struct ks_resolve *r, const struct ks_ast *command);
 void ks_grouping_mstats(struct ks_resolve *r, const struct ks_ast *command);
 /* A search written as a text, such as that of searchmatch(), at the place of `at`. NULL with a message. */
-struct ks_x *ks_expr_search(struct ks_resolve *r, const struct ks_ast *at, struct ks_str text, const char *where);
+struct ks_x *ks_expr_search(struct ks_resolve *r, const struct ks_ast *at, struct ks_str text,
+                            const char *where);
 void ks_resolve_pipeline(struct ks_resolve *r, const struct ks_ast *tree);
 
 #endif

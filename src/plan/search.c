@@ -133,7 +133,8 @@ static struct ks_x *comparison(struct ks_resolve *r, const struct ks_ast *n) {
     if ((earliest || latest) && means_time(r, name))
         return time_test(r, n, earliest == (n->op == KS_CMP_NE) ? KS_OP_STILL : KS_OP_SFROM);
     uint32_t field = ks_resolve_field(r, name);
-    if (n->op == KS_CMP_EQ || n->op == KS_CMP_NE) return equals(r, field, n->last, n->op == KS_CMP_NE, ks_resolve_at(r, n));
+    if (n->op == KS_CMP_EQ || n->op == KS_CMP_NE)
+        return equals(r, field, n->last, n->op == KS_CMP_NE, ks_resolve_at(r, n));
     return ks_ir_test(r->plan, (enum ks_op)ops[n->op], field, KS_C_TEXT, 0, n->last->text,
                       ks_resolve_at(r, n));
 }
@@ -149,7 +150,8 @@ static struct ks_x *in_list(struct ks_resolve *r, const struct ks_ast *n) {
     if (!field_ok(r, n) || n->kid == n->last) return constant(r, false, n);
     uint32_t field = ks_resolve_field(r, n->kid->text), i = 0;
     struct ks_x *x = list(r, KS_X_OR, n, ks_ast_count(n) - 1);
-    for (const struct ks_ast *v = n->kid->next; v; v = v->next) x->kids[i++] = equals(r, field, v, false, ks_resolve_at(r, v));
+    for (const struct ks_ast *v = n->kid->next; v; v = v->next)
+        x->kids[i++] = equals(r, field, v, false, ks_resolve_at(r, v));
     return x;
 }
 

@@ -6,8 +6,8 @@
  * can wait for the groups of a stats. */
 #include "func/geo.h"
 #include "func/match.h"
-#include "plan/made.h"
 #include "plan/bracket.h"
+#include "plan/made.h"
 
 #include <string.h>
 
