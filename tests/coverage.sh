@@ -1,6 +1,7 @@
 #!/bin/sh
 # Every row of the tables that a rule can reach is reached by a case of tests/cases or rules:
-# commands, options, functions, aggregates, opcodes, message codes.
+# commands, options, functions, aggregates, opcodes, message codes. A command, function or aggregate must stand
+# in two of them at least, beside the example of its row (examples.sh): the plain use and a corner.
 srcdir=${srcdir:-.}
 KSPL=${KSPL:-./kspl}
 tmp=$(mktemp -d) || exit 99
@@ -49,12 +50,16 @@ for rule in "$tmp"/case*.spl "$srcdir"/rules/*.spl; do
 done >"$tmp/code" 2>/dev/null
 cat "$srcdir"/tests/messages.sh "$srcdir"/tests/check.sh >>"$tmp/errors"
 
+twice() { # arguments of grep
+    [ "$(grep -Eic "$@")" -ge 2 ]
+}
+
 reached() { # kind name [name]
     case $1 in
-    command) grep -Eqi "(^|\|)[[:space:]]*$2([[:space:]]|\$)" "$tmp/searches" ;;
+    command) twice "(^|\|)[[:space:]]*$2([[:space:]]|\$)" "$tmp/searches" ;;
     option) grep -Eqi "$2.*[[:space:](]$3[[:space:]]*=" "$tmp/searches" ;;
-    function) grep -Eqi "(^|[^a-z0-9_])$2[[:space:]]*\(" "$tmp/searches" ;;
-    aggregate) grep -Eqi "(stats|chart).*[[:space:],]$2([0-9][0-9.]*)?[[:space:]]*(\(|\$|[[:space:]])" "$tmp/searches" ;;
+    function) twice "(^|[^a-z0-9_])$2[[:space:]]*\(" "$tmp/searches" ;;
+    aggregate) twice "(stats|chart).*[[:space:],]$2([0-9][0-9.]*)?[[:space:]]*(\(|\$|[[:space:]])" "$tmp/searches" ;;
     opcode) grep -Eq "(^|[[:space:]])$(printf %s "$2" | sed 's/\./\\./g')([[:space:]]|\$)" "$tmp/code" ;;
     message) grep -q "$2" "$tmp/errors" ;;
     esac
@@ -65,7 +70,7 @@ rows=0
 while read -r kind name more; do
     rows=$((rows + 1))
     # shellcheck disable=SC2086
-    reached "$kind" "$name" $more || { echo "# no case reaches $kind $name $more"; failed=$((failed + 1)); }
+    reached "$kind" "$name" $more || { echo "# no case, or one alone, reaches $kind $name $more"; failed=$((failed + 1)); }
 done <"$tmp/rows.txt"
 echo 1..1
 if [ $failed -eq 0 ]; then

@@ -12,12 +12,12 @@ _kspl() {
         fields:--format) COMPREPLY=($(compgen -W 'text json' -- "$cur")); return ;;
     esac
     case $cmd in
-        compile) words='--help -o --output -I --include -D --define' ;;
-        check) words='--help --format --data -I --include -D --define' ;;
-        run) words='--help -f --file -e --format --typed -j --jobs --stats --exit-status --source --sourcetype --host --index --geoip --earliest --latest --now -I --include -D --define --kernel --block --no-prefilter' ;;
+        compile) words='--help -o --output -I --include -D --define --reading' ;;
+        check) words='--help --format --data -I --include -D --define --reading' ;;
+        run) words='--help -f --file -e --format --typed -j --jobs --stats --exit-status --source --sourcetype --host --index --geoip --earliest --latest --now -I --include -D --define --reading --kernel --block --no-prefilter' ;;
         list) words='--help' ;;
-        explain) words='--help -e --only --no-optimise -I --include -D --define' ;;
-        test) words='--help --bless --matrix --oom --format --tap --only --attack-data -I --include -D --define' ;;
+        explain) words='--help -e --only --no-optimise -I --include -D --define --reading' ;;
+        test) words='--help --bless --matrix --oom --format --tap --only --attack-data -I --include -D --define --reading' ;;
         fields) words='--help --format' ;;
     esac
     case $cur in

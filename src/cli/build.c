@@ -61,11 +61,23 @@ enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_e
     return ks_status_fail(err, KS_EUSAGE, "-D takes `name=body` or `name(a,b)=body`, not `%s`", text);
 }
 
-enum ks_status ks_build_options(struct ks_build *b, const struct ks_list *folders,
-                                const struct ks_list *defines, struct ks_error *err) {
+static enum ks_status readings(struct ks_build *b, const struct ks_list *names, struct ks_error *err) {
+    for (unsigned i = 0; i < names->n; i++) {
+        unsigned k = 0;
+        while (k < ks_reading_count && strcmp(ks_reading_rows[k].name, names->v[i])) k++;
+        if (k == ks_reading_count)
+            return ks_status_fail(err, KS_EUSAGE, "--reading: there is no reading `%s`; kspl-commands(7) lists them",
+                                  names->v[i]);
+        b->readings |= ks_reading_rows[k].bit;
+    }
+    return KS_OK;
+}
+
+enum ks_status ks_build_options(struct ks_build *b, const struct ks_build_with *with, struct ks_error *err) {
     enum ks_status s = KS_OK;
-    for (unsigned i = 0; !s && i < folders->n; i++) s = ks_include_folder(b, folders->v[i], err);
-    for (unsigned i = 0; !s && i < defines->n; i++) s = ks_build_define(b, defines->v[i], err);
+    for (unsigned i = 0; !s && i < with->folders.n; i++) s = ks_include_folder(b, with->folders.v[i], err);
+    for (unsigned i = 0; !s && i < with->defines.n; i++) s = ks_build_define(b, with->defines.v[i], err);
+    if (!s) s = readings(b, &with->readings, err);
     return s;
 }
 
@@ -145,7 +157,7 @@ void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise
     r->tree = ks_front_parse(b->arena, b->macros, &r->read.search, r->name, &r->src, &r->diags);
     if (!r->tree || macro_failed(&r->diags)) return;
     struct ks_plan_opts opts = {
-        .optimise = optimise, .trace = trace, .lints = b->lint ? &r->diags : NULL, .lookups = b->lookups};
+        .optimise = optimise, .readings = b->readings, .trace = trace, .lints = b->lint ? &r->diags : NULL, .lookups = b->lookups};
     const struct ks_plan *plan = ks_plan_build(b->arena, r->tree, &r->src, &opts, &r->diags);
     r->plan = r->diags.errors ? NULL : plan;
     if (b->data) ks_fieldcheck_rule(r, b->data);

@@ -29,10 +29,16 @@ struct ks_build {
     uint32_t n_rules, cap;
     uint32_t errors, warnings;
     struct ks_buf messages;       /* all diagnostics so far, laid out for people, or by `tell` */
+    uint32_t readings;      /* KS_READING_* */
     bool lint;                    /* silent misses are reported too */
     const struct ks_census *data; /* a log that rules are compared with; NULL: none */
     void (*tell)(void *arg, const struct ks_source *src, const struct ks_diag *d); /* NULL: for people */
     void *tell_arg;
+};
+
+/* What rules are compiled with, as commands take it: -I, -D, --reading. */
+struct ks_build_with {
+    struct ks_list folders, defines, readings;
 };
 
 /* Begins with the macros of the standard library. */
@@ -43,9 +49,8 @@ void ks_build_fini(struct ks_build *b);
  * between. */
 void ks_build_macros(struct ks_build *b, struct ks_str name, struct ks_str text);
 KS_MUST enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_error *err);
-/* All of -I and -D. */
-KS_MUST enum ks_status ks_build_options(struct ks_build *b, const struct ks_list *folders,
-                                        const struct ks_list *defines, struct ks_error *err);
+/* All of -I, -D and --reading. */
+KS_MUST enum ks_status ks_build_options(struct ks_build *b, const struct ks_build_with *with, struct ks_error *err);
 
 /* Rules: a text under a name; a file, or all *.spl, *.yml and *.yaml below a folder. */
 void ks_build_text(struct ks_build *b, const char *file, struct ks_str name, struct ks_str text);

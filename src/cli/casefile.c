@@ -34,7 +34,7 @@ static const struct {
 };
 
 static const char *const option_names[KS_CASE_OPTIONS_COUNT] = {
-    "source", "sourcetype", "host", "index", "now", "earliest", "latest", "tz", "geoip", "include",
+    "source", "sourcetype", "host", "index", "now", "earliest", "latest", "tz", "geoip", "include", "reading",
 };
 
 struct parse {

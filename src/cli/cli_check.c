@@ -18,17 +18,20 @@
 
 struct opts {
     const char *format;
-    struct ks_list folders, defines, data;
+    struct ks_list data;
+    struct ks_build_with with;
 };
 static const struct ks_option rows[] = {
     {0, "format", "FORMAT", KS_OPTION_CHOICE, offsetof(struct opts, format), 0, ks_findings_formats,
      "text, json, sarif or github; default text"},
     {0, "data", "LOG", KS_OPTION_FILES, offsetof(struct opts, data), 0, NULL,
      "also tell which fields of the rules are in no event of this log"},
-    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
+    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, with.folders), 0, NULL,
      "a folder with macros and lookups; later ones win"},
-    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, with.defines), 0, NULL,
      "define a macro; wins over all folders"},
+    {0, "reading", "NAME", KS_OPTION_LIST, offsetof(struct opts, with.readings), 0, NULL,
+     "where sources about SPL conflict, another reading; see kspl-commands(7)"},
 };
 
 static enum ks_findings_format format_of(const struct opts *o) {
@@ -111,7 +114,7 @@ static enum ks_status check_all(struct ks_build *b, const struct opts *o, const 
                                 struct ks_error *err) {
     struct ks_buf image;
     struct ks_census census;
-    enum ks_status s = ks_build_options(b, &o->folders, &o->defines, err);
+    enum ks_status s = ks_build_options(b, &o->with, err);
     if (!s && o->data.n) {
         s = ks_census_take(b->arena, o->data.v, o->data.n, ks_progress_catch(), &census, err);
         b->data = &census;

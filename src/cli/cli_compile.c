@@ -11,20 +11,22 @@
 
 struct opts {
     const char *output;
-    struct ks_list folders, defines;
+    struct ks_build_with with;
 };
 static const struct ks_option rows[] = {
     {'o', "output", "FILE", KS_OPTION_FILE, offsetof(struct opts, output), 0, NULL,
      "the image to write; default ./bytecode"},
-    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
+    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, with.folders), 0, NULL,
      "a folder with macros and lookups; later ones win"},
-    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, with.defines), 0, NULL,
      "define a macro; wins over all folders"},
+    {0, "reading", "NAME", KS_OPTION_LIST, offsetof(struct opts, with.readings), 0, NULL,
+     "where sources about SPL conflict, another reading; see kspl-commands(7)"},
 };
 
 static enum ks_status build(struct ks_build *b, const struct opts *o, const struct ks_list *paths,
                             struct ks_buf *image, struct ks_error *err) {
-    enum ks_status s = ks_build_options(b, &o->folders, &o->defines, err);
+    enum ks_status s = ks_build_options(b, &o->with, err);
     for (unsigned i = 0; !s && i < paths->n; i++) s = ks_build_path(b, paths->v[i], err);
     if (!s) s = ks_build_image(b, true, image, err);
     return s ? s : ks_image_save(image->p, image->n, o->output, err);

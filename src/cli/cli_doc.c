@@ -74,6 +74,28 @@ static void command_options(unsigned cmd) {
     }
 }
 
+/* Where sources conflict, as a section. */
+static void opens_man(void) {
+    for (unsigned i = 0; i < ks_open_count; i++) {
+        const struct ks_open_row *o = &ks_open_rows[i];
+        fputs(".TP\n", stdout);
+        sentence(o->question);
+        fputs("Here: ", stdout);
+        sentence(o->here);
+        if (strcmp(o->other, "-")) {
+            fputs("Otherwise: ", stdout);
+            sentence(o->other);
+        }
+    }
+}
+
+/* The same for the README. */
+static void doc_opens(void) {
+    puts("| question | kspl | otherwise |\n|---|---|---|");
+    for (unsigned i = 0; i < ks_open_count; i++)
+        printf("| %s | %s | %s |\n", ks_open_rows[i].question, ks_open_rows[i].here, ks_open_rows[i].other);
+}
+
 static void doc_commands(void) {
     page("kspl-commands", "commands of SPL that kspl runs",
          "Options are written name=value. What is not listed under SUPPORTED is refused when a rule is "
@@ -100,6 +122,15 @@ static void doc_commands(void) {
         fputs(": ", stdout);
         sentence(c->note);
     }
+    fputs(".SH WHERE SOURCES CONFLICT\n", stdout);
+    opens_man();
+    fputs(".SH READINGS\nOf --reading, by name.\n", stdout);
+    for (unsigned i = 0; i < ks_reading_count; i++) {
+        fputs(".TP\n", stdout);
+        bold(ks_reading_rows[i].name);
+        putchar('\n');
+        sentence(ks_reading_rows[i].meaning);
+    }
     fputs(".SH SEE ALSO\n.BR kspl (1),\n.BR kspl\\-functions (7),\n.BR kspl\\-rule (5)\n", stdout);
 }
 
@@ -110,6 +141,8 @@ static void doc_matrix(void) {
         const struct ks_cmd_row *c = &ks_cmd_rows[i];
         printf("| `%s` | %s | %s | %s |\n", c->name, support_names[c->support], c->summary, c->note);
     }
+    puts("\nWhere sources about SPL conflict:\n");
+    doc_opens();
 }
 
 /* ---- functions ------------------------------------------------------------------------------- */

@@ -13,7 +13,7 @@
 
 struct opts {
     const char *text, *only;
-    struct ks_list folders, defines;
+    struct ks_build_with with;
     bool plain;
 };
 static const char *const forms[] = {"text", "tokens", "ast", "plan", "code", NULL};
@@ -24,10 +24,12 @@ static const struct ks_option rows[] = {
      "print one form only"},
     {0, "no-optimise", NULL, KS_OPTION_FLAG, offsetof(struct opts, plain), 0, NULL,
      "leave out the passes that only make it faster"},
-    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
+    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, with.folders), 0, NULL,
      "a folder with macros and lookups; later ones win"},
-    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, with.defines), 0, NULL,
      "define a macro; wins over all folders"},
+    {0, "reading", "NAME", KS_OPTION_LIST, offsetof(struct opts, with.readings), 0, NULL,
+     "where sources about SPL conflict, another reading; see kspl-commands(7)"},
 };
 
 static void section(const struct opts *o, const char *form, struct ks_str rule, struct ks_str body) {
@@ -82,7 +84,7 @@ static void explain_rule(struct ks_build *b, const struct opts *o, struct ks_bui
 
 static enum ks_status gather(struct ks_build *b, const struct opts *o, const struct ks_list *paths,
                              struct ks_error *err) {
-    enum ks_status s = ks_build_options(b, &o->folders, &o->defines, err);
+    enum ks_status s = ks_build_options(b, &o->with, err);
     for (unsigned i = 0; !s && i < paths->n; i++) s = ks_build_path(b, paths->v[i], err);
     if (o->text) ks_build_text(b, "-e", KS_STR("search"), ks_text_of(o->text));
     if (!s && !b->n_rules)

@@ -21,7 +21,8 @@
 #include <unistd.h>
 
 struct opts {
-    struct ks_list rules, folders, defines;
+    struct ks_list rules;
+    struct ks_build_with with;
     const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel;
     unsigned long workers, block;
     bool typed, stats, exit_status, no_prefilter;
@@ -51,10 +52,12 @@ static const struct ks_option rows[] = {
     {0, "earliest", "TIME", KS_OPTION_TEXT, AT(earliest), 0, NULL, "only events from this time on"},
     {0, "latest", "TIME", KS_OPTION_TEXT, AT(latest), 0, NULL, "only events before this time"},
     {0, "now", "TIME", KS_OPTION_TEXT, AT(now), 0, NULL, "what the rules take for the present"},
-    {'I', "include", "DIR", KS_OPTION_FILES, AT(folders), 0, NULL,
+    {'I', "include", "DIR", KS_OPTION_FILES, AT(with.folders), 0, NULL,
      "a folder with macros and lookups, for -e and rule files; later ones win"},
-    {'D', "define", "NAME=BODY", KS_OPTION_LIST, AT(defines), 0, NULL,
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, AT(with.defines), 0, NULL,
      "define a macro, for -e and rule files"},
+    {0, "reading", "NAME", KS_OPTION_LIST, AT(with.readings), 0, NULL,
+     "where sources about SPL conflict, another reading; see kspl-commands(7)"},
     {0, "kernel", "NAME", KS_OPTION_TEXT, AT(kernel), 0, NULL,
      "byte search to use: scalar, ...; default: the fastest"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
@@ -92,7 +95,7 @@ static bool is_rule(const char *path) {
 
 static enum ks_status gather(struct job *j, struct ks_error *err) {
     const struct opts *o = j->o;
-    enum ks_status s = ks_build_options(&j->build, &o->folders, &o->defines, err);
+    enum ks_status s = ks_build_options(&j->build, &o->with, err);
     for (unsigned i = 0; !s && i < o->rules.n; i++) {
         if (is_rule(o->rules.v[i])) {
             s = ks_build_path(&j->build, o->rules.v[i], err);
@@ -104,7 +107,7 @@ static enum ks_status gather(struct job *j, struct ks_error *err) {
     if (o->text) ks_build_text(&j->build, "-e", KS_STR("search"), ks_text_of(o->text));
     if (s || j->build.n_rules) return s;
     if (!j->n_images) return ks_status_fail(err, KS_EUSAGE, "run: no rules given: -f FILE or -e 'SPL'");
-    if (o->folders.n || o->defines.n)
+    if (o->with.folders.n || o->with.defines.n)
         return ks_status_fail(err, KS_EUSAGE,
                               "run: -I and -D are for rules compiled now; an image has its macros inside");
     return KS_OK;

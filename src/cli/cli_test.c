@@ -24,7 +24,7 @@
 struct opts {
     bool bless, matrix, oom, tap;
     const char *only, *attack_data, *format;
-    struct ks_list folders, defines;
+    struct ks_build_with with;
 };
 static const struct ks_option rows[] = {
     {0, "bless", NULL, KS_OPTION_FLAG, offsetof(struct opts, bless), 0, NULL,
@@ -40,10 +40,12 @@ static const struct ks_option rows[] = {
      "only cases whose name holds TEXT"},
     {0, "attack-data", "DIR", KS_OPTION_FILE, offsetof(struct opts, attack_data), 0, NULL,
      "where the data that rule files name lies; folders are then searched for rule files too"},
-    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, folders), 0, NULL,
+    {'I', "include", "DIR", KS_OPTION_FILES, offsetof(struct opts, with.folders), 0, NULL,
      "a folder with macros and lookups, for rule files; later ones win"},
-    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, defines), 0, NULL,
+    {'D', "define", "NAME=BODY", KS_OPTION_LIST, offsetof(struct opts, with.defines), 0, NULL,
      "define a macro, for rule files; wins over all folders"},
+    {0, "reading", "NAME", KS_OPTION_LIST, offsetof(struct opts, with.readings), 0, NULL,
+     "where sources about SPL conflict, another reading; see kspl-commands(7)"},
 };
 
 struct tally {
@@ -176,7 +178,7 @@ static bool is_rule(const char *path) {
 
 static enum ks_status test_rule(struct tally *t, const char *path, struct ks_error *err) {
     const struct opts *o = t->o;
-    const struct ks_ruletest how = {&o->folders, &o->defines, o->attack_data, o->only, t, tell_rule};
+    const struct ks_ruletest how = {&o->with, o->attack_data, o->only, t, tell_rule};
     struct ks_arena a;
     ks_arena_init(&a);
     enum ks_status s = ks_ruletest_file(&a, path, &how, err);

@@ -144,7 +144,7 @@ enum ks_status ks_ruletest_file(struct ks_arena *a, const char *path, const stru
     struct ks_buf image;
     ks_build_init(&b, a);
     ks_buf_init(&image);
-    enum ks_status s = ks_build_options(&b, how->folders, how->defines, err);
+    enum ks_status s = ks_build_options(&b, how->with, err);
     if (!s) s = ks_build_path(&b, path, err);
     if (!s) s = ks_build_image(&b, true, &image, err);
     ks_say_text(ks_buf_view(&b.messages));

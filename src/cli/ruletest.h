@@ -6,7 +6,7 @@
 
 enum ks_ruletest_outcome { KS_RULETEST_PASSED, KS_RULETEST_FAILED, KS_RULETEST_SKIPPED };
 struct ks_ruletest {
-    const struct ks_list *folders, *defines; /* -I, -D */
+    const struct ks_build_with *with;
     const char *attack_data;                 /* where the public data set lies, or NULL */
     const char *only;                        /* part of the name of the tests wanted, or NULL */
     void *arg;

@@ -58,7 +58,10 @@ static enum ks_status add_rule(struct ks_trial *t, struct ks_error *err) {
     const struct ks_case_section *s = t->c->sections;
     const char *folder = t->c->options[KS_CASE_INCLUDE];
     enum ks_status st = KS_OK;
-    if (folder)
+    struct ks_build_with with = {0};
+    if (t->c->options[KS_CASE_READING]) ks_options_append(&t->work, &with.readings, t->c->options[KS_CASE_READING]);
+    st = ks_build_options(&t->build, &with, err);
+    if (!st && folder)
         st = ks_include_folder(&t->build, ks_files_beside(&t->work, t->file->path, ks_text_of(folder)), err);
     if (st) return st;
     if (s[KS_CASE_MACROS].present) ks_build_macros(&t->build, KS_STR("macros"), s[KS_CASE_MACROS].body);

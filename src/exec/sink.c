@@ -71,11 +71,16 @@ static void plan_group(struct ks_sink *s) {
     plan_keys(s);
 }
 
+/* As ks_agg_finish takes it. */
+static double param_of(const struct ks_iagg *a) {
+    return a->flags & KS_AGG_INTERPOLATE ? -1 - a->param : a->param;
+}
+
 static struct ks_group_agg plain_agg(const struct ks_sink *s, const struct ks_iagg *a) {
     return (struct ks_group_agg){.agg = a->agg,
                                  .in = a->in,
                                  .out = a->out,
-                                 .param = a->param,
+                                 .param = param_of(a),
                                  .fills = fills(s->rule, a->in),
                                  .once = a->flags & KS_AGG_ONCE};
 }
@@ -107,7 +112,7 @@ static void expand_agg(struct ks_sink *s, const struct ks_iagg *a, const uint32_
         uint32_t to = ks_slots_find(&s->rule->slots, ks_match_fill(&s->arena, out, parts, stars));
         if (to == KS_NONE) continue;
         s->spec.aggs[s->spec.n_aggs++] =
-            (struct ks_group_agg){.agg = a->agg, .in = slots[i], .out = to, .param = a->param};
+            (struct ks_group_agg){.agg = a->agg, .in = slots[i], .out = to, .param = param_of(a)};
     }
 }
 

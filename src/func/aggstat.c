@@ -204,11 +204,20 @@ static double nth(const struct rank *r, uint64_t n, struct ks_arena *tmp) {
     return c[i].value;
 }
 
+static double between(const struct rank *r, double at, struct ks_arena *tmp) {
+    uint64_t low = (uint64_t)at, last = r->total - 1;
+    double a = nth(r, low, tmp), b = nth(r, low < last ? low + 1 : last, tmp);
+    return a + (b - a) * (at - (double)low);
+}
+
 /* `with`: the percentile, or which of those that have it in the function's name. */
 static struct ks_value rank_finish(int with, void *state, double param, bool allnum, struct ks_arena *out) {
     const struct rank *r = state;
+    bool interpolate = param < 0;
     if (r->total == 0 || (allnum && r->other)) return ks_value_null();
+    if (interpolate) param = -1 - param;
     double p = with >= 0 ? with : param;
+    if (interpolate) return ks_value_num(between(r, p * (double)(r->total - 1) / 100, out));
     double at = floor(p * (double)r->total / 100);
     uint64_t n = at < (double)r->total ? (uint64_t)at : r->total - 1;
     return ks_value_num(nth(r, n, out));

@@ -285,6 +285,7 @@ static void put_agg(const struct lister *l, const struct ks_isink *s, const stru
     const struct ks_agg_row *row = &ks_agg_rows[a->agg];
     ks_buf_printf(l->out, "\n           %s", row->name);
     if (row->param) put_number(l->out, a->param);
+    if (a->flags & KS_AGG_INTERPOLATE) ks_buf_text(l->out, " interpolated ");
     if (a->flags & KS_AGG_WILD) {
         ks_buf_byte(l->out, '(');
         put_name(l->out, ks_image_text(l->im, a->in_name));

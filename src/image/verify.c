@@ -430,7 +430,7 @@ static bool agg_allowed(const struct ks_agg_row *row, const struct ks_isink *s, 
 
 static bool check_agg(struct checker *c, const struct ks_isink *s, uint32_t i, bool events) {
     const struct ks_iagg *a = &c->im->aggs[i];
-    if (a->agg >= KS_AGG_COUNT || (a->flags & ~(KS_AGG_WILD | KS_AGG_ONCE)))
+    if (a->agg >= KS_AGG_COUNT || (a->flags & ~(KS_AGG_WILD | KS_AGG_ONCE | KS_AGG_INTERPOLATE)))
         return bad(c, KS_SECT_AGGS, i, "unknown function");
     const struct ks_agg_row *row = &ks_agg_rows[a->agg];
     bool wild = a->flags & KS_AGG_WILD;

@@ -149,3 +149,17 @@ enum ks_agg ks_lang_agg(struct ks_str name, double *param) {
     }
     return KS_AGG_COUNT;
 }
+
+const struct ks_reading_row ks_reading_rows[] = {
+#define X(id, bit, name, meaning) {1u << (bit), name, meaning},
+#include "lang/readings.def"
+#undef X
+};
+const unsigned ks_reading_count = sizeof ks_reading_rows / sizeof ks_reading_rows[0];
+
+const struct ks_open_row ks_open_rows[] = {
+#define X(question, here, other) {question, here, other},
+#include "lang/opens.def"
+#undef X
+};
+const unsigned ks_open_count = sizeof ks_open_rows / sizeof ks_open_rows[0];

@@ -39,6 +39,25 @@ struct ks_cmd_row {
 };
 extern const struct ks_cmd_row ks_cmd_rows[KS_CMD_COUNT];
 
+/* Other readings of SPL that may be asked for. */
+enum ks_reading {
+#define X(id, bit, name, meaning) KS_READING_##id = 1 << (bit),
+#include "lang/readings.def"
+#undef X
+};
+struct ks_reading_row {
+    uint32_t bit;
+    const char *name, *meaning;
+};
+extern const struct ks_reading_row ks_reading_rows[];
+extern const unsigned ks_reading_count;
+/* Where sources conflict: the question, what kspl does, how to have the other answer. */
+struct ks_open_row {
+    const char *question, *here, *other;
+};
+extern const struct ks_open_row ks_open_rows[];
+extern const unsigned ks_open_count;
+
 /* Options: `name=value` before or among a command's arguments. */
 enum ks_opttype { KS_OPT_BOOL, KS_OPT_INT, KS_OPT_TEXT, KS_OPT_FIELD, KS_OPT_EXPR, KS_OPT_FILTER /* text, or an expression */ };
 enum ks_opt {

@@ -150,6 +150,7 @@ enum ks_ipart { KS_PART_FIELD, KS_PART_BY };
 
 enum {
     KS_AGG_WILD = 1 /* in, out: patterns instead of fields */,
+    KS_AGG_INTERPOLATE = 4 /* percentiles: between the two nearest values */,
     KS_AGG_ONCE = 2 /* counts a row once per combination of the BY keys, whatever the FIELD keys hold */
 };
 

@@ -70,7 +70,7 @@ struct ks_plan *ks_plan_build(struct ks_arena *a, const struct ks_ast *tree, str
     struct ks_plan *p = new_plan(a, src);
     struct ks_func_cx func = {.arena = a, .regexes = ks_regex_table()};
     struct ks_resolve r = {
-        .plan = p, .diags = diags, .lookups = opts->lookups, .made = ks_names_new(0), .func = &func};
+        .plan = p, .diags = diags, .readings = opts->readings, .lookups = opts->lookups, .made = ks_names_new(0), .func = &func};
     ks_resolve_pipeline(&r, tree);
     if (!diags->errors && opts->lints) {
         ks_lint_tree(tree, src, opts->lints);

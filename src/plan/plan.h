@@ -12,6 +12,7 @@
 struct ks_plan; /* plan/ir.h */
 
 struct ks_plan_opts {
+    uint32_t readings;                /* KS_READING_*: other readings of SPL (readings.def) */
     bool optimise;                    /* false: only the passes that meaning needs */
     struct ks_buf *trace;             /* NULL, or gets the plan after each pass */
     struct ks_diags *lints;           /* NULL, or gets silent misses (lint.h) */

@@ -22,6 +22,7 @@ struct ks_resolve {
     uint32_t patterns;             /* names with wildcards so far */
     uint32_t depth;                /* of the expression being resolved */
     const struct ks_foreach *each; /* within the template of a foreach */
+    uint32_t readings; /* KS_READING_* */
     bool faults;                   /* the front end has reported errors */
     bool grouped;                  /* rows are no events any more */
     bool alone;                    /* an expression without a row: fields are null */

@@ -87,6 +87,22 @@ static struct ks_x *time_test(struct ks_resolve *r, const struct ks_ast *n, enum
 
 /* ---- comparisons ---- */
 
+static struct ks_x *equals(struct ks_resolve *r, uint32_t field, const struct ks_ast *value, bool differs,
+                           struct ks_span at);
+
+/* The other reading of `f!=v` on a multivalue: f is there, and none of its values equals. */
+static struct ks_x *none_equals(struct ks_resolve *r, uint32_t field, const struct ks_ast *value,
+                                struct ks_span at) {
+    struct ks_x *x = ks_ir_x(r->plan, KS_X_AND, at, 2), *no = ks_ir_x(r->plan, KS_X_OP, at, 1);
+    no->op = KS_OP_NOT;
+    no->kids[0] = equals(r, field, value, false, at);
+    x->kids[0] = ks_ir_test(r->plan, KS_OP_SHAS, field, KS_C_NULL, 0, KS_STR(""), at);
+    x->kids[1] = no;
+    x->types = no->types = KS_T_BOOL;
+    x->sure = no->sure = true;
+    return x;
+}
+
 /* at: the comparison; the value alone, in a list. */
 static struct ks_x *equals(struct ks_resolve *r, uint32_t field, const struct ks_ast *value, bool differs,
                            struct ks_span at) {
@@ -95,6 +111,7 @@ static struct ks_x *equals(struct ks_resolve *r, uint32_t field, const struct ks
     if (!cased && all_stars(value->text))
         return differs ? constant(r, false, value)
                        : ks_ir_test(r->plan, KS_OP_SHAS, field, KS_C_NULL, 0, KS_STR(""), at);
+    if (differs && (r->readings & KS_READING_NOT_EQUAL_NONE)) return none_equals(r, field, value, at);
     if (!cased && ks_match_cidr_parse(&net, value->text))
         return ks_ir_test(r->plan, differs ? KS_OP_SNCIDR : KS_OP_SCIDR, field, KS_C_CIDR, 0, value->text,
                           at);

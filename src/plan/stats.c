@@ -71,6 +71,12 @@ static struct ks_str source_name(const struct ks_stats *b, struct ks_str name) {
     return ks_arena_printf(b->r->plan->arena, "%.*s%.*s", KS_FMT(b->prefix), KS_FMT(name));
 }
 
+static uint16_t reading_flags(const struct ks_stats *b, enum ks_agg agg) {
+    bool rank = agg == KS_AGG_MEDIAN || agg == KS_AGG_PERC || agg == KS_AGG_P || agg == KS_AGG_PERCENTILE ||
+                agg == KS_AGG_EXACTPERC;
+    return rank && (b->r->readings & KS_READING_INTERPOLATED) ? KS_AGG_INTERPOLATE : 0;
+}
+
 static void wild_agg(struct ks_stats *b, const struct ks_ast *n, enum ks_agg agg, double param,
                      struct ks_str in, struct ks_str out) {
     if (ks_match_stars(in) != ks_match_stars(out)) {
@@ -81,7 +87,7 @@ static void wild_agg(struct ks_stats *b, const struct ks_ast *n, enum ks_agg agg
     ks_resolve_pattern(b->r, n);
     struct ks_pagg *a = add_agg(b, source_name(b, in), out);
     a->agg = (uint16_t)agg;
-    a->flags = KS_AGG_WILD;
+    a->flags = KS_AGG_WILD | reading_flags(b, agg);
     a->param = param;
     b->sink.flags |= KS_SINK_WILD;
 }
@@ -100,6 +106,7 @@ static void plain_agg(struct ks_stats *b, const struct ks_ast *n, const struct k
         in = ks_resolve_field(b->r, source_name(b, arg->text));
     struct ks_pagg *a = add_agg(b, arg && !eval ? arg->text : KS_STR(""), out);
     a->agg = (uint16_t)agg;
+    a->flags = reading_flags(b, agg);
     a->param = param;
     a->in = in;
     a->out = KS_NONE; /* made after all arguments are read */
