@@ -63,3 +63,23 @@ size_t ks_jsonstr_decode(const char *p, size_t n, char *out) {
         p = q + used;
     }
 }
+
+void ks_jsonstr_put(struct ks_buf *b, struct ks_str s) {
+    static const char letters[128] = {
+        ['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
+    ks_buf_byte(b, '"');
+    size_t from = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        char escape = c < 128 ? letters[c] : 0;
+        if (c >= 0x20 && !escape) continue;
+        ks_buf_add(b, s.p + from, i - from);
+        if (escape)
+            ks_buf_printf(b, "\\%c", escape);
+        else
+            ks_buf_printf(b, "\\u%04x", c);
+        from = i + 1;
+    }
+    if (s.n > from) ks_buf_add(b, s.p + from, s.n - from);
+    ks_buf_byte(b, '"');
+}

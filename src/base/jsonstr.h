@@ -2,12 +2,15 @@
 #ifndef KS_JSONSTR_H
 #define KS_JSONSTR_H
 
-#include "base/text.h"
+#include "base/buf.h"
 
 /* p at a backslash, p < end. The first byte behind the escape, or NULL when RFC 8259 has none such. */
 const char *ks_jsonstr_skip(const char *p, const char *end);
 /* Decodes a checked text of n bytes into out, which has room for n. Returns how many bytes came out. A
  * surrogate without its other half becomes U+FFFD; \u0000 becomes a NUL byte. */
 size_t ks_jsonstr_decode(const char *p, size_t n, char *out);
+
+/* The text as a JSON string, with quotes; bytes that are not UTF-8 pass through. */
+void ks_jsonstr_put(struct ks_buf *b, struct ks_str s);
 
 #endif

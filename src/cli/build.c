@@ -66,7 +66,8 @@ static enum ks_status readings(struct ks_build *b, const struct ks_list *names, 
         unsigned k = 0;
         while (k < ks_reading_count && strcmp(ks_reading_rows[k].name, names->v[i])) k++;
         if (k == ks_reading_count)
-            return ks_status_fail(err, KS_EUSAGE, "--reading: there is no reading `%s`; kspl-commands(7) lists them",
+            return ks_status_fail(err, KS_EUSAGE,
+                                  "--reading: there is no reading `%s`; kspl-commands(7) lists them",
                                   names->v[i]);
         b->readings |= ks_reading_rows[k].bit;
     }
@@ -156,8 +157,11 @@ void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise
     if (!r->read.search.n) return; /* not even a search could be found; that has been said */
     r->tree = ks_front_parse(b->arena, b->macros, &r->read.search, r->name, &r->src, &r->diags);
     if (!r->tree || macro_failed(&r->diags)) return;
-    struct ks_plan_opts opts = {
-        .optimise = optimise, .readings = b->readings, .trace = trace, .lints = b->lint ? &r->diags : NULL, .lookups = b->lookups};
+    struct ks_plan_opts opts = {.optimise = optimise,
+                                .readings = b->readings,
+                                .trace = trace,
+                                .lints = b->lint ? &r->diags : NULL,
+                                .lookups = b->lookups};
     const struct ks_plan *plan = ks_plan_build(b->arena, r->tree, &r->src, &opts, &r->diags);
     r->plan = r->diags.errors ? NULL : plan;
     if (b->data) ks_fieldcheck_rule(r, b->data);

@@ -29,7 +29,7 @@ struct ks_build {
     uint32_t n_rules, cap;
     uint32_t errors, warnings;
     struct ks_buf messages;       /* all diagnostics so far, laid out for people, or by `tell` */
-    uint32_t readings;      /* KS_READING_* */
+    uint32_t readings;            /* KS_READING_* */
     bool lint;                    /* silent misses are reported too */
     const struct ks_census *data; /* a log that rules are compared with; NULL: none */
     void (*tell)(void *arg, const struct ks_source *src, const struct ks_diag *d); /* NULL: for people */
@@ -50,7 +50,8 @@ void ks_build_fini(struct ks_build *b);
 void ks_build_macros(struct ks_build *b, struct ks_str name, struct ks_str text);
 KS_MUST enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_error *err);
 /* All of -I, -D and --reading. */
-KS_MUST enum ks_status ks_build_options(struct ks_build *b, const struct ks_build_with *with, struct ks_error *err);
+KS_MUST enum ks_status ks_build_options(struct ks_build *b, const struct ks_build_with *with,
+                                        struct ks_error *err);
 
 /* Rules: a text under a name; a file, or all *.spl, *.yml and *.yaml below a folder. */
 void ks_build_text(struct ks_build *b, const char *file, struct ks_str name, struct ks_str text);

@@ -34,7 +34,8 @@ static const struct {
 };
 
 static const char *const option_names[KS_CASE_OPTIONS_COUNT] = {
-    "source", "sourcetype", "host", "index", "now", "earliest", "latest", "tz", "geoip", "include", "reading",
+    "source", "sourcetype", "host",  "index",   "now",     "earliest",
+    "latest", "tz",         "geoip", "include", "reading", "input-format",
 };
 
 struct parse {

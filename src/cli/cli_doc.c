@@ -9,6 +9,7 @@
 #include "cli/completion.h"
 #include "cli/say.h"
 #include "lang/lang.h"
+#include "scan/envelope.h"
 
 #include <string.h>
 
@@ -252,12 +253,45 @@ static void doc_limits(void) {
 
 /* ---------------------------------------------------------------------------------------------- */
 
+/* ---- formats ---- */
+
+static void doc_formats(void) {
+    page("kspl-formats", "forms of records that kspl reads",
+         "Each record is recognised for itself, by its own members, unless --input-format names one form. The "
+         "event inside becomes the event; the members of what is around it stay as fields, under their own names, "
+         "where the event has none of the name. kspl run --stats counts records by form.");
+    fputs(".SH FORMS\n", stdout);
+    for (unsigned i = 0; i < KS_SHAPE_COUNT; i++) {
+        fputs(".TP\n", stdout);
+        bold(ks_shape_rows[i].name);
+        putchar('\n');
+        sentence(ks_shape_rows[i].what);
+        if (!*ks_shape_rows[i].sourcetype) continue;
+        fputs("Events get sourcetype ", stdout);
+        sentence(ks_shape_rows[i].sourcetype);
+    }
+    fputs(".SH FACTS\nNamed alike whatever is around an event:\n"
+          ".BR cluster ,\n.B cloud.provider\n(aws, azure, gcp),\n.B cloud.account\n(account, subscription or "
+          "project),\n.B log.stream\nand\n.B node\n(the word ahead of a line). host, source, sourcetype and index "
+          "are those of Splunk's collector and export where they are told; options of\n.B kspl run\nwin. Azure records "
+          "of categories other than kube\\-audit and kube\\-audit\\-admin, control messages and klog lines are counted "
+          "and skipped.\n.SH TIME\nThe time of Splunk's collector or export, else requestReceivedTimestamp, "
+          "stageTimestamp, timestamp or _time of the event, else the time around it.\n"
+          ".SH FRAMES\nA record is a line. A file whose first record is an object over many lines, or several objects on "
+          "one, is read by brackets, a container's log (time, stream, P or F) by its flags, CSV with a column _raw by its "
+          "quotes; so is the rest of a file from the first line on that begins or ends in the middle of an object. "
+          "Packed files may hold packed files. Parquet is refused.\n"
+          ".SH SEE ALSO\n.BR kspl (1)\n", stdout);
+}
+
+
 static const struct {
     const char *name;
     void (*print)(void);
 } pages[] = {
     {"commands", doc_commands},   {"functions", doc_functions}, {"opcodes", doc_opcodes},
     {"errors", doc_errors},       {"matrix", doc_matrix},       {"limits", doc_limits},
+    {"formats", doc_formats},
     {"bash", ks_completion_bash}, {"zsh", ks_completion_zsh},   {"fish", ks_completion_fish},
 };
 
@@ -275,7 +309,7 @@ static int doc(struct ks_arena *a, const struct ks_command *c, int argc, char **
 }
 
 const struct ks_command ks_cli_doc = {"doc",
-                                      "commands|functions|opcodes|errors|matrix|limits|bash|zsh|fish",
+                                      "commands|functions|opcodes|errors|matrix|limits|formats|bash|zsh|fish",
                                       "print a page of the manual made from the tables",
                                       NULL,
                                       0,

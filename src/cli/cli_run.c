@@ -23,7 +23,8 @@
 struct opts {
     struct ks_list rules;
     struct ks_build_with with;
-    const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel;
+    const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel,
+        *input_format;
     unsigned long workers, block;
     bool typed, stats, exit_status, no_prefilter;
 };
@@ -60,6 +61,8 @@ static const struct ks_option rows[] = {
      "where sources about SPL conflict, another reading; see kspl-commands(7)"},
     {0, "kernel", "NAME", KS_OPTION_TEXT, AT(kernel), 0, NULL,
      "byte search to use: scalar, ...; default: the fastest"},
+    {0, "input-format", "NAME", KS_OPTION_TEXT, AT(input_format), 0, NULL,
+     "the form of records, see kspl(1); default auto: each record is recognised"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
     {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL, "parse every line"},
 };
@@ -213,6 +216,7 @@ static int execute(struct job *j, const struct ks_list *logs, double now) {
         .n_paths = logs->n,
         .block = o->block,
         .workers = (unsigned)o->workers,
+        .format = o->input_format,
         .kernel = o->kernel,
         .no_prefilter = o->no_prefilter,
         .host = o->host,

@@ -7,8 +7,8 @@
 enum ks_ruletest_outcome { KS_RULETEST_PASSED, KS_RULETEST_FAILED, KS_RULETEST_SKIPPED };
 struct ks_ruletest {
     const struct ks_build_with *with;
-    const char *attack_data;                 /* where the public data set lies, or NULL */
-    const char *only;                        /* part of the name of the tests wanted, or NULL */
+    const char *attack_data; /* where the public data set lies, or NULL */
+    const char *only;        /* part of the name of the tests wanted, or NULL */
     void *arg;
     /* `line`: of the test in the file; `detail`: why it failed or was skipped. */
     void (*tell)(void *arg, const char *path, uint32_t line, struct ks_str name,

@@ -59,7 +59,8 @@ static enum ks_status add_rule(struct ks_trial *t, struct ks_error *err) {
     const char *folder = t->c->options[KS_CASE_INCLUDE];
     enum ks_status st = KS_OK;
     struct ks_build_with with = {0};
-    if (t->c->options[KS_CASE_READING]) ks_options_append(&t->work, &with.readings, t->c->options[KS_CASE_READING]);
+    if (t->c->options[KS_CASE_READING])
+        ks_options_append(&t->work, &with.readings, t->c->options[KS_CASE_READING]);
     st = ks_build_options(&t->build, &with, err);
     if (!st && folder)
         st = ks_include_folder(&t->build, ks_files_beside(&t->work, t->file->path, ks_text_of(folder)), err);
@@ -120,6 +121,7 @@ static enum ks_status run_to(struct ks_trial *t, const struct ks_trial_config *h
         .host = given[KS_CASE_HOST],
         .source = given[KS_CASE_SOURCE],
         .sourcetype = given[KS_CASE_SOURCETYPE],
+        .format = given[KS_CASE_INPUT_FORMAT],
         .index = given[KS_CASE_INDEX],
         .geoip = t->geoip,
         .earliest = given[KS_CASE_EARLIEST],

@@ -15,6 +15,8 @@ struct taking {
     struct ks_arena *a;
     struct ks_paths *paths;
     struct ks_flat *flat;
+    struct ks_envelope envelope;
+    struct ks_str csv;
     struct ks_census *c;
     struct ks_census_field *at; /* by id of the name */
     uint32_t cap;
@@ -51,9 +53,9 @@ static void count(struct taking *t, const struct ks_event *ev, uint32_t id) {
     f->lists += v->kind == KS_LIST;
 }
 
-static void on_line(void *arg, const char *p, size_t n) {
+static void on_event(void *arg, const struct ks_unwrapped *u) {
     struct taking *t = arg;
-    const struct ks_event *ev = ks_flat_line(t->flat, p, n);
+    const struct ks_event *ev = ks_flat_facts(t->flat, u->text.p, u->text.n, u->facts, u->n_facts);
     if (ev->damage == KS_EMPTY_LINE) return;
     if (ev->damage != KS_WHOLE) {
         t->c->damaged++;
@@ -61,6 +63,11 @@ static void on_line(void *arg, const char *p, size_t n) {
     }
     t->c->events++;
     for (uint32_t i = 0; i < ev->n_ids; i++) count(t, ev, ev->ids[i]);
+}
+
+static void on_record(void *arg, const char *p, size_t n) {
+    struct taking *t = arg;
+    ks_envelope_record(&t->envelope, p, n, t->csv, on_event, t);
 }
 
 static int by_share(const void *a, const void *b) {
@@ -86,7 +93,10 @@ static enum ks_status take(struct taking *t, struct ks_read *r, const struct ks_
                            struct ks_error *err) {
     struct ks_block b = {0};
     enum ks_status s = KS_OK;
-    while (!(s = ks_read_next(r, &b, err))) ks_lines_each(k, b.p, b.n, on_line, t);
+    while (!(s = ks_read_next(r, &b, err))) {
+        t->csv = b.csv;
+        ks_records_each(k, &b, on_record, t);
+    }
     ks_read_free_block(&b);
     if (s != KS_END) return s;
     if (ks_paths_full(t->paths))
@@ -104,9 +114,12 @@ enum ks_status ks_census_take(struct ks_arena *a, const char *const *paths, unsi
     enum ks_status s = ks_read_open(&r, &o, err);
     if (s) return s;
     struct taking t = {.a = a, .paths = ks_paths_new(true), .c = out};
+    const struct ks_envelope_opts how = {.only = KS_SHAPE_COUNT, .facts = true};
     t.flat = ks_flat_new(t.paths, k);
+    ks_envelope_init(&t.envelope, k, &how);
     s = take(&t, r, k, err);
     if (!s) finish(&t);
+    ks_envelope_fini(&t.envelope);
     ks_flat_free(t.flat);
     ks_paths_free(t.paths);
     ks_mem_free(t.at);

@@ -26,6 +26,7 @@ struct ks_run_opts {
     unsigned n_paths;
     size_t block;       /* 0: default */
     unsigned workers;   /* 0: one per processor, at most 16 */
+    const char *format; /* of records, a name of shapes.def; NULL: each record is recognised */
     const char *kernel; /* NULL: best */
     bool no_prefilter;
     const char *host, *source, *sourcetype, *index; /* NULL: none, kubernetes, _json, main */

@@ -22,6 +22,37 @@ void ks_funnel_skipped(struct ks_buf *out, const struct ks_skipped *s) {
     ks_buf_printf(out, ":%" PRIu64 ": byte %" PRIu32 ": %s\n", s->line, s->byte, cause(s));
 }
 
+/* With commas at the thousands. */
+static void grouped(struct ks_buf *out, uint64_t n) {
+    if (n >= 1000) {
+        grouped(out, n / 1000);
+        ks_buf_printf(out, ",%03u", (unsigned)(n % 1000));
+    } else {
+        ks_buf_printf(out, "%u", (unsigned)n);
+    }
+}
+
+static void part(struct ks_buf *out, uint64_t n, const char *what) {
+    if (!n) return;
+    ks_buf_text(out, ", ");
+    grouped(out, n);
+    ks_buf_text(out, what);
+}
+
+void ks_funnel_shapes(struct ks_buf *out, const struct ks_envelope_count *counts) {
+    for (unsigned i = 0; i < KS_SHAPE_COUNT; i++) {
+        const struct ks_envelope_count *c = &counts[i];
+        if (!c->records) continue;
+        ks_buf_printf(out, "%s: ", ks_shape_rows[i].name);
+        grouped(out, c->records);
+        ks_buf_text(out, c->records == 1 ? " record" : " records");
+        if (c->events != c->records - c->other) part(out, c->events, " events out of them");
+        part(out, c->other, " of other kinds skipped");
+        part(out, c->damaged, " damaged");
+        ks_buf_byte(out, '\n');
+    }
+}
+
 void ks_funnel_input(struct ks_buf *out, struct ks_str skipped, struct ks_read *read) {
     ks_buf_str(out, skipped);
     for (unsigned i = 0;; i++) {

@@ -52,6 +52,68 @@ static struct ks_value meta_value(const char *given, const char *fallback) {
     return s ? ks_value_text(ks_text_of(s)) : ks_value_null();
 }
 
+static void set_given(struct ks_job *j, const struct ks_run_opts *o) {
+    j->given[KS_META_HOST] = o->host;
+    j->given[KS_META_SOURCE] = o->source;
+    j->given[KS_META_SOURCETYPE] = o->sourcetype;
+    j->given[KS_META_INDEX] = o->index;
+}
+
+/* ---- what rules want of wrappers ---- */
+
+/* The first part of names that audit events have: what only they can give needs no wrapper. */
+static bool is_audit(struct ks_str name) {
+    static const char *const own[] = {"kind",
+                                      "apiVersion",
+                                      "level",
+                                      "auditID",
+                                      "stage",
+                                      "requestURI",
+                                      "verb",
+                                      "user",
+                                      "impersonatedUser",
+                                      "sourceIPs{}",
+                                      "userAgent",
+                                      "objectRef",
+                                      "responseStatus",
+                                      "requestObject",
+                                      "responseObject",
+                                      "annotations",
+                                      "requestReceivedTimestamp",
+                                      "stageTimestamp",
+                                      "authenticationMetadata"};
+    const char *dot = name.n ? memchr(name.p, '.', name.n) : NULL;
+    struct ks_str first = {name.p, dot ? (size_t)(dot - name.p) : name.n};
+    bool any = false;
+    for (unsigned i = 0; i < sizeof own / sizeof *own && !any; i++) any = ks_text_is(first, own[i]);
+    return any;
+}
+
+static bool is_payload(struct ks_str name) {
+    static const char *const all[] = {"properties.log", "message", "log", "log_s", "event", "result._raw"};
+    bool any = false;
+    for (unsigned i = 0; i < sizeof all / sizeof *all && !any; i++) any = ks_text_is(name, all[i]);
+    return any;
+}
+
+static enum ks_status set_envelope(struct run *r) {
+    struct ks_envelope_opts *e = &r->job.envelope;
+    const char *format = r->job.opts->format;
+    *e = (struct ks_envelope_opts){.only = KS_SHAPE_COUNT, .facts = ks_paths_all(r->load.paths)};
+    if (format && strcmp(format, "auto")) {
+        e->only = ks_envelope_shape(format);
+        if (e->only == KS_SHAPE_COUNT)
+            return ks_status_fail(r->err, KS_EUSAGE, "there is no input format `%s`", format);
+    }
+    for (uint32_t i = 0, n = ks_paths_count(r->load.paths); i < n; i++) {
+        struct ks_str name = ks_paths_name(r->load.paths, i);
+        e->facts = e->facts || !is_audit(name);
+        e->payload = e->payload || is_payload(name);
+        e->data = e->data || ks_text_starts(name, KS_STR("data."));
+    }
+    return KS_OK;
+}
+
 static void set_meta(struct ks_world *w, const struct ks_run_opts *o) {
     w->meta[KS_META_HOST] = meta_value(o->host, NULL);
     w->meta[KS_META_SOURCE] = meta_value(o->source, "kubernetes");
@@ -102,14 +164,19 @@ static enum ks_status make_prefilter(struct run *r) {
         if (l->rules[i].r->lits.n == 0 || r->job.opts->no_prefilter) return KS_OK;
         n += l->rules[i].r->lits.n;
     }
-    struct ks_str *texts = KS_NEWN(&r->load.arena, n, struct ks_str);
+    unsigned opaque = 0;
+    while (ks_envelope_opaque[opaque]) opaque++;
+    struct ks_str *texts = KS_NEWN(&r->load.arena, n + opaque, struct ks_str);
+    bool any = n > 0;
     n = 0;
     for (uint32_t i = 0; i < l->n; i++) {
         const struct ks_rule *rule = &l->rules[i];
         for (uint32_t k = 0; k < rule->r->lits.n && rule->reads; k++)
             texts[n++] = ks_image_text(rule->im, rule->im->lits[rule->r->lits.at + k].text);
     }
-    if (n == 0) return KS_OK;
+    if (!any) return KS_OK;
+    for (unsigned i = 0; i < opaque && r->job.envelope.only != KS_SHAPE_PLAIN; i++)
+        texts[n++] = ks_text_of(ks_envelope_opaque[i]);
     r->job.raw = ks_raw_new(texts, n, r->err);
     return r->job.raw ? KS_OK : KS_EWORLD;
 }
@@ -146,6 +213,9 @@ static enum ks_status prepare(struct run *r, const struct ks_image *images, unsi
     r->job.world =
         (struct ks_world){.load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
     set_meta(&r->job.world, o);
+    set_given(&r->job, o);
+    st = set_envelope(r);
+    if (st != KS_OK) return st;
     r->job.kernel = ks_kernel_pick(o->kernel);
     if (!r->job.kernel) return no_kernel(r, o->kernel);
     st = open_geo(r);
@@ -265,12 +335,22 @@ static void report_rule(struct run *r, uint32_t i) {
     ks_mem_free(passed);
 }
 
+static void add_shape(struct ks_envelope_count *to, const struct ks_envelope_count *from) {
+    to->records += from->records;
+    to->events += from->events;
+    to->other += from->other;
+    to->damaged += from->damaged;
+}
+
 static void report(struct run *r, double started) {
     struct ks_run_stats *s = r->stats;
     s->seconds = ks_work_clock() - started;
     s->regex_limited = r->cx.regex_limited;
+    struct ks_envelope_count shapes[KS_SHAPE_COUNT] = {0};
     for (unsigned w = 0; w < r->n_workers; w++) {
         add_counts(s, &r->workers[w].counts);
+        for (unsigned i = 0; i < KS_SHAPE_COUNT; i++)
+            add_shape(&shapes[i], &r->workers[w].envelope.counts[i]);
         s->regex_limited += r->workers[w].cx.regex_limited;
     }
     if (r->job.read) {
@@ -280,6 +360,7 @@ static void report(struct run *r, double started) {
         s->lines = c.lines;
         s->long_lines = c.long_lines;
         s->bad_files = c.bad_files;
+        ks_funnel_shapes(&s->report, shapes);
         ks_funnel_input(&s->report, ks_buf_view(&r->skipped), r->job.read);
     }
     for (uint32_t i = 0; i < r->load.n && r->job.pipes; i++) report_rule(r, i);

@@ -25,11 +25,13 @@ enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_e
     w->cx = (struct ks_func_cx){
         .arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now, .clocked = job->clocked};
     w->flat = ks_flat_new(job->load->paths, job->kernel);
+    w->world = job->world;
+    ks_envelope_init(&w->envelope, job->kernel, &job->envelope);
     w->frames = ks_mem_zero(job->load->n_branches + 1, sizeof *w->frames);
     w->groups = ks_mem_zero(job->load->n_branches + 1, sizeof *w->groups);
     for (uint32_t i = 0; i < job->load->n_branches; i++) {
         if (job->load->branches[i].p->source != KS_SRC_EVENTS) continue;
-        ks_frame_init(&w->frames[i], &job->load->branches[i], &job->world, &w->cx, &w->trouble);
+        ks_frame_init(&w->frames[i], &job->load->branches[i], &w->world, &w->cx, &w->trouble);
         const struct ks_sink *first = &job->pipes[i].sinks[0];
         if (ks_sink_merges(first)) ks_group_init(&w->groups[i], &first->spec, &w->trouble);
     }
@@ -44,6 +46,7 @@ void ks_work_fini(struct ks_worker *w) {
         ks_frame_fini(&w->frames[i]);
         if (w->groups[i].spec) ks_group_fini(&w->groups[i]);
     }
+    ks_envelope_fini(&w->envelope);
     ks_mem_free(w->frames);
     ks_mem_free(w->groups);
     if (w->flat) ks_flat_free(w->flat);
@@ -68,6 +71,13 @@ double ks_work_clock(void) {
 
 /* ---- the time of an event ---- */
 
+/* A number of units, or RFC 3339. */
+static bool told_time(struct ks_str s, unsigned digits, double *t) {
+    if (!ks_value_parse_num(s, t)) return ks_time_rfc3339(s, t);
+    while (digits--) *t /= 10;
+    return true;
+}
+
 static bool text_time(const struct ks_event *ev, uint32_t path, bool number, double *t) {
     if (path >= ev->n_cells || ev->cells[path].kind == KS_NULL) return false;
     char tmp[KS_NUM_TEXT];
@@ -75,11 +85,13 @@ static bool text_time(const struct ks_event *ev, uint32_t path, bool number, dou
     return (number && ks_value_number(v, t)) || ks_time_rfc3339(ks_value_str(v, tmp), t);
 }
 
-static double event_time(const struct ks_load *l, const struct ks_event *ev) {
+/* What the collector said comes first, then the event's own times, then the wrapper's (input-shapes, 3). */
+static double event_time(const struct ks_load *l, const struct ks_event *ev, const struct ks_unwrapped *u) {
     double t;
+    if (u && u->time.p && told_time(u->time, 0, &t)) return t;
     for (unsigned i = 0; i < KS_LOAD_TIMES; i++)
         if (text_time(ev, l->times[i], i == KS_LOAD_TIMES - 1, &t)) return t;
-    return NAN;
+    return u && u->later.p && told_time(u->later, u->later_digits, &t) ? t : NAN;
 }
 
 /* An event without a time lies outside any bounds (semantics 11.17). */
@@ -87,7 +99,7 @@ static bool in_bounds(const struct ks_job *job, double time) {
     return (isnan(job->from) || time >= job->from) && (isnan(job->till) || time < job->till);
 }
 
-/* ---- lines ---- */
+/* ---- records ---- */
 
 /* Lines of the block in front of p. */
 static uint64_t lines_before(const struct ks_block *b, const char *p) {
@@ -96,7 +108,8 @@ static uint64_t lines_before(const struct ks_block *b, const char *p) {
     return n;
 }
 
-static void note_damage(struct ks_worker *w, const struct ks_event *ev, const char *p) {
+/* p: where the damage is, in the block. */
+static void note_damage(struct ks_worker *w, const struct ks_event *ev, const char *p, uint32_t byte) {
     w->counts.not_json += ev->damage == KS_NOT_JSON;
     w->counts.damaged += ev->damage == KS_DAMAGED;
     w->counts.too_deep += ev->damage == KS_TOO_DEEP;
@@ -104,9 +117,17 @@ static void note_damage(struct ks_worker *w, const struct ks_event *ev, const ch
     if (u->n_skipped == KS_MAX_REPORTED) return;
     u->skipped[u->n_skipped++] = (struct ks_skipped){.file = w->block.file,
                                                      .line = w->block.line + lines_before(&w->block, p) + 1,
-                                                     .byte = ev->damage_at + 1,
+                                                     .byte = byte + 1,
                                                      .damage = ev->damage,
                                                      .nul = ev->damage_nul};
+}
+
+/* Bytes are counted in the record, where the event stands in it as it is; else in the text that was unpacked.
+ */
+static void damaged(struct ks_worker *w, const struct ks_event *ev, const char *text) {
+    bool inside = text >= w->record.p && text < w->record.p + w->record.n;
+    uint32_t before = inside ? (uint32_t)(text - w->record.p) : 0;
+    note_damage(w, ev, w->record.p, before + ev->damage_at);
 }
 
 static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *ev, double time,
@@ -124,34 +145,78 @@ static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *e
         ks_row_add(&w->unit->rows, &row, rule->n_fields);
 }
 
-static void on_line(void *arg, const char *p, size_t n) {
-    struct ks_worker *w = arg;
-    if (w->trouble.status != KS_OK) return;
-    const struct ks_event *ev = ks_flat_line(w->flat, p, n);
-    if (ev->damage == KS_EMPTY_LINE) {
-        w->counts.empty++;
-        return;
-    }
-    w->counts.parsed++;
-    if (ev->damage != KS_WHOLE) note_damage(w, ev, p);
-    double time = w->job->load->timed ? event_time(w->job->load, ev) : NAN;
+static void run_event(struct ks_worker *w, const struct ks_event *ev, const struct ks_unwrapped *u) {
+    const struct ks_load *l = w->job->load;
+    double time = l->timed ? event_time(l, ev, u) : NAN;
+    uint64_t seq = w->record.seq++;
     if (!in_bounds(w->job, time)) return;
-    uint64_t seq = w->block.base + (uint64_t)(p - w->block.p);
-    for (uint32_t i = 0; i < w->job->load->n_branches; i++) {
+    for (uint32_t i = 0; i < l->n_branches; i++) {
         ks_arena_reset(&w->tmp);
         run_branch(w, i, ev, time, seq);
     }
+}
+
+/* What the user says of source, host and so on wins over what wrappers say. */
+static void take_metas(struct ks_worker *w, const struct ks_unwrapped *u) {
+    for (unsigned i = 0; i < KS_ENVELOPE_METAS; i++)
+        w->world.meta[i] =
+            u->meta[i].p && !w->job->given[i] ? ks_value_text(u->meta[i]) : w->job->world.meta[i];
+}
+
+static void on_unwrapped(void *arg, const struct ks_unwrapped *u) {
+    struct ks_worker *w = arg;
+    if (w->trouble.status != KS_OK) return;
+    const struct ks_event *ev = ks_flat_facts(w->flat, u->text.p, u->text.n, u->facts, u->n_facts);
+    if (ev->damage == KS_EMPTY_LINE) return;
+    w->counts.parsed++;
+    if (ev->damage != KS_WHOLE) damaged(w, ev, u->text.p);
+    take_metas(w, u);
+    run_event(w, ev, u);
+}
+
+static bool all_blank(const char *p, size_t n) {
+    size_t i = 0;
+    while (i < n && (p[i] == ' ' || p[i] == '\t' || p[i] == '\r')) i++;
+    return i == n;
+}
+
+static void unwrap(struct ks_worker *w, const char *p, size_t n) {
+    if (all_blank(p, n)) {
+        w->counts.empty++;
+        return;
+    }
+    ks_envelope_record(&w->envelope, p, n, w->block.csv, on_unwrapped, w);
+    memcpy(w->world.meta, w->job->world.meta, sizeof w->world.meta);
+}
+
+/* Most records are events as the API server writes them, and nothing need be known of wrappers. */
+static void on_record(void *arg, const char *p, size_t n) {
+    struct ks_worker *w = arg;
+    if (w->trouble.status != KS_OK) return;
+    w->record = (struct ks_work_record){p, n, w->block.base + (uint64_t)(p - w->block.p)};
+    if (!ks_envelope_plain(p, n) || w->job->envelope.only != KS_SHAPE_COUNT) {
+        unwrap(w, p, n);
+        return;
+    }
+    const struct ks_event *ev = ks_flat_line(w->flat, p, n);
+    uint32_t more = ev->more;
+    w->counts.parsed++;
+    w->envelope.counts[KS_SHAPE_PLAIN].records++;
+    w->envelope.counts[KS_SHAPE_PLAIN].events++;
+    if (ev->damage != KS_WHOLE) damaged(w, ev, p);
+    run_event(w, ev, NULL);
+    if (more) unwrap(w, p + more, n - more);
 }
 
 /* ---- blocks ---- */
 
 static void scan_block(struct ks_worker *w) {
     const struct ks_job *job = w->job;
-    if (job->raw)
+    if (job->raw && w->block.form == KS_FRAME_LINES)
         w->counts.passed_over +=
-            ks_raw_lines(job->raw, w->scratch, job->kernel, w->block.p, w->block.n, on_line, w);
+            ks_raw_lines(job->raw, w->scratch, job->kernel, w->block.p, w->block.n, on_record, w);
     else
-        ks_lines_each(job->kernel, w->block.p, w->block.n, on_line, w);
+        ks_records_each(job->kernel, &w->block, on_record, w);
 }
 
 static void tell_progress(struct ks_job *job) {

@@ -13,6 +13,8 @@ struct ks_job {
     const struct ks_run_opts *opts;
     struct ks_load *load;
     struct ks_world world;
+    bool given[KS_ENVELOPE_METAS]; /* host, source, sourcetype, index: the user said it */
+    struct ks_envelope_opts envelope;
     const struct ks_kernel *kernel;
     struct ks_raw *raw; /* NULL: every line is parsed */
     struct ks_read *read;
@@ -24,12 +26,21 @@ struct ks_job {
     struct ks_trouble trouble; /* the first that any worker met */
     double told;               /* when progress was last called */
 };
+/* The record of the input that is being worked on. */
+struct ks_work_record {
+    const char *p;
+    size_t n;
+    uint64_t seq; /* of its next event */
+};
 struct ks_work_counts {
     uint64_t passed_over, parsed, empty, not_json, damaged, too_deep;
 };
 struct ks_worker {
     struct ks_job *job;
     struct ks_flat *flat;
+    struct ks_envelope envelope;
+    struct ks_world world; /* the job's, with what the wrapper of an event says */
+    struct ks_work_record record;
     struct ks_raw_scratch *scratch;
     struct ks_arena tmp; /* of one event and rule */
     struct ks_func_cx cx;

@@ -172,26 +172,6 @@ void ks_json_replace(struct ks_json *node, const struct ks_json *from) {
 
 /* ---- writing ---- */
 
-static void write_string(struct ks_buf *b, struct ks_str s) {
-    static const char short_escape[128] = {
-        ['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
-    ks_buf_byte(b, '"');
-    size_t from = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        char escape = c < 128 ? short_escape[c] : 0;
-        if (c >= 0x20 && !escape) continue;
-        ks_buf_add(b, s.p + from, i - from);
-        if (escape)
-            ks_buf_printf(b, "\\%c", escape);
-        else
-            ks_buf_printf(b, "\\u%04x", c);
-        from = i + 1;
-    }
-    if (s.n > from) ks_buf_add(b, s.p + from, s.n - from);
-    ks_buf_byte(b, '"');
-}
-
 static void write_node(struct ks_buf *b, const struct ks_json *node) {
     static const char *const words[] = {"null", "false", "true"};
     bool object = node->kind == KS_JSON_OBJECT;
@@ -200,13 +180,13 @@ static void write_node(struct ks_buf *b, const struct ks_json *node) {
     case KS_JSON_FALSE:
     case KS_JSON_TRUE: ks_buf_text(b, words[node->kind]); return;
     case KS_JSON_NUMBER: ks_buf_str(b, node->text); return;
-    case KS_JSON_STRING: write_string(b, node->text); return;
+    case KS_JSON_STRING: ks_jsonstr_put(b, node->text); return;
     default: break;
     }
     ks_buf_byte(b, object ? '{' : '[');
     for (const struct ks_json *m = node->kid; m; m = m->next) {
         if (m != node->kid) ks_buf_byte(b, ',');
-        if (object) write_string(b, m->key);
+        if (object) ks_jsonstr_put(b, m->key);
         if (object) ks_buf_byte(b, ':');
         write_node(b, m);
     }

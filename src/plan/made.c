@@ -12,6 +12,7 @@
  * between tokens, which become blanks. Refused: more values in a row than there are names, elements that
  * are no objects, and rows that take more room than a rule may. */
 #include "plan/made.h"
+#include "base/jsonstr.h"
 
 #include "base/csv.h"
 #include "base/mem.h"
@@ -33,20 +34,6 @@ static bool end_row(struct ks_made *m, size_t at) {
 
 /* ---- CSV ---- */
 
-static void put_string(struct ks_buf *out, struct ks_str s) {
-    ks_buf_byte(out, '"');
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if (c < 0x20)
-            ks_buf_printf(out, "\\u%04x", c);
-        else if (c == '"' || c == '\\')
-            ks_buf_printf(out, "\\%c", c);
-        else
-            ks_buf_byte(out, (char)c);
-    }
-    ks_buf_byte(out, '"');
-}
-
 /* The names of the columns, as they will stand in the rows; `ends` are their ends in `names`. */
 struct header {
     struct ks_buf names, ends;
@@ -57,7 +44,7 @@ static bool read_header(struct header *h, struct ks_csv *c) {
         if (!ks_csv_next(c)) return false;
         struct ks_str name = ks_buf_view(&c->field);
         if (!c->quoted) name = ks_text_trim(name);
-        if (name.n) put_string(&h->names, name);
+        if (name.n) ks_jsonstr_put(&h->names, name);
         ks_buf_add(&h->ends, &h->names.n, sizeof h->names.n);
     } while (!c->last);
     return h->names.n > 0;
@@ -81,7 +68,7 @@ static bool read_row(struct ks_made *m, const struct header *h, struct ks_csv *c
             if (!first) ks_buf_byte(&m->rows, ',');
             ks_buf_str(&m->rows, name);
             ks_buf_byte(&m->rows, ':');
-            put_string(&m->rows, value);
+            ks_jsonstr_put(&m->rows, value);
             first = false;
         }
         more = !c->last;

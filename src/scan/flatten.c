@@ -17,10 +17,10 @@
  * does not take a lone scalar for an event. No field of a damaged line is given (semantics 11.19). */
 #include "scan/flatten.h"
 
+#include "base/jsonstr.h"
 #include "base/mem.h"
 #include "lang/lang.h"
 #include "scan/avx2.h"
-#include "base/jsonstr.h"
 #include "scan/trie.h"
 
 struct level {
@@ -38,6 +38,7 @@ struct ks_flat {
     struct ks_value *cells;
     uint32_t *ids, *extra; /* extra: how many more values an id has; all zero between lines */
     uint32_t n_ids, cap;   /* cap: of cells, ids and extra */
+    uint32_t guarded;      /* so many ids, the first, take no more values */
     struct more *more;     /* second and later values, in document order */
     size_t n_more, cap_more;
     struct ks_value *items; /* storage of lists */
@@ -95,13 +96,20 @@ static void keep_more(struct ks_flat *f, uint32_t id, struct ks_value v) {
     f->extra[id]++;
 }
 
+/* Few fields of wrappers are wanted, so looking through the list is cheap where it happens. */
+static bool is_guarded(const struct ks_flat *f, uint32_t id) {
+    uint32_t i = 0;
+    while (i < f->guarded && f->ids[i] != id) i++;
+    return i < f->guarded;
+}
+
 static void keep(struct ks_flat *f, uint32_t node, const char *p, size_t n) {
     uint32_t id = ks_trie_id(&f->trie, node);
     if (id == KS_TRIE_NONE) return;
     if (id >= f->cap) grow_cells(f, id + 1);
     struct ks_value v = ks_value_text((struct ks_str){p, n});
     if (f->cells[id].kind != KS_NULL) {
-        keep_more(f, id, v);
+        if (!f->guarded || !is_guarded(f, id)) keep_more(f, id, v);
         return;
     }
     f->cells[id] = v;
@@ -253,10 +261,22 @@ static enum ks_damage parse(struct ks_flat *f, struct ks_str line) {
     p = walk(f, p, end);
     if (!p) return f->deep ? KS_TOO_DEEP : KS_DAMAGED;
     f->bad = blank(f, p, end);
-    return f->bad == end ? KS_WHOLE : KS_DAMAGED;
+    return f->bad == end || *f->bad == '{' || *f->bad == '[' ? KS_WHOLE : KS_DAMAGED;
+}
+
+/* Members of the wrapper, for names that have no value yet. */
+static void add_facts(struct ks_flat *f, struct ks_str facts) {
+    f->guarded = f->n_ids;
+    (void)walk(f, facts.p, facts.p + facts.n);
+    f->guarded = 0;
 }
 
 const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n) {
+    return ks_flat_facts(f, p, n, NULL, 0);
+}
+
+const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
+                                     unsigned n_facts) {
     struct ks_event *e = &f->event;
     forget(f);
     ks_arena_reset(&f->text);
@@ -266,13 +286,16 @@ const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n) 
     e->raw = strip(p, n);
     e->damage = parse(f, e->raw);
     bool whole = e->damage == KS_WHOLE;
+    e->more = whole && f->bad < e->raw.p + e->raw.n ? (uint32_t)(f->bad - p) : 0;
+    if (e->more) e->raw.n = (size_t)(f->bad - e->raw.p);
+    e->damage_at = whole ? 0 : (uint32_t)(f->bad - p);
+    e->damage_nul = !whole && f->bad < e->raw.p + e->raw.n && *f->bad == 0;
     if (!whole) forget(f);
+    while (n_facts) add_facts(f, facts[--n_facts]);
     if (f->n_more) make_lists(f);
     e->cells = f->cells;
     e->n_cells = f->cap;
     e->ids = f->ids;
     e->n_ids = f->n_ids;
-    e->damage_at = whole ? 0 : (uint32_t)(f->bad - p);
-    e->damage_nul = !whole && f->bad < e->raw.p + e->raw.n && *f->bad == 0;
     return e;
 }

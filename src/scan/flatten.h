@@ -25,6 +25,7 @@ struct ks_event {
     enum ks_damage damage; /* not KS_WHOLE: no fields (semantics 11.19) */
     uint32_t damage_at;    /* byte in the line as given, from 0 */
     bool damage_nul;       /* the byte there is a NUL */
+    uint32_t more;         /* another value begins at this byte of the line, behind the event; 0: none */
 };
 struct ks_flat; /* one per thread: the automaton and the last event's memory */
 struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k);
@@ -32,5 +33,9 @@ void ks_flat_free(struct ks_flat *f);
 /* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
  * The line must be followed by KS_SCAN_PAD readable bytes. */
 const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n);
+/* The same with facts of a wrapper (envelope.h): members of these objects become fields too, the last first,
+ * where neither the event nor an object before has them. The objects are whole. */
+const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
+                                     unsigned n_facts);
 
 #endif

@@ -10,6 +10,9 @@
  * anything else that is no member is trailing rubbish and ends the file, as does damage inside a member.
  * Neither is an error of the world: what came out stands, and ks_inflate_damage says what was wrong.
  *
+ * A packed file may hold a packed file (CloudWatch by Firehose is packed twice): behind each unpacker stands
+ * another stage that looks at the first bytes, up to STAGES.
+ *
  * A pipe may be silent for ever, and a signal need not reach the thread that waits for it: such files are
  * polled, opened without waiting for a writer, and the caller's flag is looked at in between. */
 #include "scan/inflate.h"
@@ -26,10 +29,12 @@
 #include <zlib.h>
 #include <zstd.h>
 
-enum { IN_BYTES = 1 << 17, MAGIC_BYTES = 4, POLL_MS = 100 };
+enum { IN_BYTES = 1 << 17, MAGIC_BYTES = 4, POLL_MS = 100, STAGES = 3 };
 enum packing { UNKNOWN, PLAIN, GZIP, ZSTD };
 
 struct ks_inflate {
+    struct ks_inflate *inner, *outer; /* what is packed may hold a packed file again: a stage for each */
+    unsigned level;
     const char *path;
     const volatile int *stop;
     int fd;
@@ -74,6 +79,7 @@ enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const 
 
 void ks_inflate_close(struct ks_inflate *f) {
     if (!f) return;
+    ks_inflate_close(f->inner);
     if (f->packing == GZIP) inflateEnd(&f->gzip);
     ZSTD_freeDStream(f->zstd);
     if (f->fd != STDIN_FILENO) close(f->fd);
@@ -81,7 +87,8 @@ void ks_inflate_close(struct ks_inflate *f) {
 }
 
 const char *ks_inflate_damage(const struct ks_inflate *f) {
-    return f->damage;
+    const char *inner = f->inner ? ks_inflate_damage(f->inner) : NULL;
+    return inner ? inner : f->damage;
 }
 
 uint64_t ks_inflate_taken(const struct ks_inflate *f) {
@@ -99,9 +106,15 @@ static enum ks_status wait_for_input(struct ks_inflate *f, struct ks_error *err)
     return KS_OK;
 }
 
-/* read(2) with its outcomes as statuses; *got is 0 at the end of the file. */
+static enum ks_status unpacked(struct ks_inflate *f, char *p, size_t n, size_t *got, struct ks_error *err);
+
+/* read(2), or the stage around, with its outcomes as statuses; *got is 0 at the end of the file. */
 static enum ks_status take(struct ks_inflate *f, void *p, size_t n, size_t *got, struct ks_error *err) {
     ssize_t k;
+    if (f->outer) {
+        enum ks_status st = unpacked(f->outer, p, n, got, err);
+        return st == KS_END ? KS_OK : st;
+    }
     do {
         enum ks_status st = f->waits ? wait_for_input(f, err) : KS_OK;
         if (st != KS_OK) return st;
@@ -235,11 +248,31 @@ static enum ks_status copy(struct ks_inflate *f, char *p, size_t n, size_t *got,
     return st == KS_OK && *got == 0 ? KS_END : st;
 }
 
-enum ks_status ks_inflate_read(struct ks_inflate *f, char *p, size_t n, size_t *got, struct ks_error *err) {
+static enum ks_status unpacked(struct ks_inflate *f, char *p, size_t n, size_t *got, struct ks_error *err) {
     *got = 0;
     if (f->ended) return KS_END;
-    enum ks_status st = f->packing == UNKNOWN ? recognise(f, err) : KS_OK;
-    if (st == KS_OK) st = f->packing == PLAIN ? copy(f, p, n, got, err) : unpack(f, p, n, got, err);
+    enum ks_status st = f->packing == PLAIN ? copy(f, p, n, got, err) : unpack(f, p, n, got, err);
     if (st == KS_END) f->ended = true;
     return st;
+}
+
+static void add_stage(struct ks_inflate *f) {
+    struct ks_inflate *g = ks_mem_new(sizeof *g);
+    memset(g, 0, offsetof(struct ks_inflate, in));
+    g->path = f->path;
+    g->stop = f->stop;
+    g->fd = STDIN_FILENO; /* none to close */
+    g->outer = f;
+    g->level = f->level + 1;
+    f->inner = g;
+}
+
+enum ks_status ks_inflate_read(struct ks_inflate *f, char *p, size_t n, size_t *got, struct ks_error *err) {
+    *got = 0;
+    if (f->inner) return ks_inflate_read(f->inner, p, n, got, err);
+    enum ks_status st = f->packing == UNKNOWN && !f->ended ? recognise(f, err) : KS_OK;
+    if (st != KS_OK) return st;
+    if (f->packing <= PLAIN || f->level >= STAGES) return unpacked(f, p, n, got, err);
+    add_stage(f);
+    return ks_inflate_read(f->inner, p, n, got, err);
 }

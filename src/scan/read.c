@@ -40,6 +40,12 @@ struct ks_read {
     struct ks_buf carry; /* the line begun at the end of the last block */
     bool dropping;       /* inside a line that is too long */
     bool eof;            /* the file gave its last byte */
+    struct ks_buf head;  /* the first bytes of the file, looked at ahead; given from `head_at` on */
+    size_t head_at;
+    bool sniffed;
+    struct ks_framer framer; /* framed files: the scan of the record that has begun */
+    size_t framed;           /* ... which begins here in the block */
+    struct ks_str csv;
     uint64_t seq, base, at, line;
     uint64_t taken; /* bytes_in of the files before */
     struct ks_read_counts counts;
@@ -58,6 +64,7 @@ enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, 
     ks_par_init(&r->lock);
     ks_walk_init(&r->walk);
     ks_buf_init(&r->carry);
+    ks_buf_init(&r->head);
     ks_arena_init(&r->texts);
     r->k = ks_kernel_pick(NULL);
     if (!r->k) r->k = ks_kernel_at(0);
@@ -79,6 +86,7 @@ void ks_read_close(struct ks_read *r) {
     ks_inflate_close(r->in);
     ks_walk_fini(&r->walk);
     ks_buf_fini(&r->carry);
+    ks_buf_fini(&r->head);
     ks_arena_fini(&r->texts);
     ks_par_fini(&r->lock);
     ks_mem_free(r);
@@ -137,6 +145,7 @@ static void start_block(struct ks_read *r, struct ks_block *b) {
         ks_buf_init(&r->carry);
     }
     ks_buf_clear(&r->carry);
+    b->form = (uint8_t)r->framer.form;
 }
 
 /* The first n bytes of the block are dropped; n_lines lines end in them. */
@@ -165,13 +174,97 @@ static void check_first(struct ks_read *r, struct ks_block *b) {
     drop_rest(r, b);
 }
 
+/* ---- looking ahead ---- */
+
+enum { SNIFF_BYTES = 1 << 16 };
+
+static enum ks_status fetch(struct ks_read *r, char *p, size_t n, size_t *got, struct ks_error *err) {
+    size_t have = r->head.n - r->head_at;
+    if (!have) return ks_inflate_read(r->in, p, n, got, err);
+    *got = have < n ? have : n;
+    memcpy(p, r->head.p + r->head_at, *got);
+    r->head_at += *got;
+    return KS_OK;
+}
+
+/* A line with something on it. */
+static bool has_line(const struct ks_buf *b) {
+    size_t i = 0;
+    while (i < b->n && (unsigned char)b->p[i] <= ' ') i++;
+    return i < b->n && memchr(b->p + i, '\n', b->n - i);
+}
+
+/* Reads the first line, or SNIFF_BYTES of it, and decides how records stand in the file. */
+static enum ks_status sniff(struct ks_read *r, struct ks_error *err) {
+    enum ks_status st = KS_OK;
+    ks_buf_clear(&r->head);
+    r->head_at = 0;
+    while (st == KS_OK && r->head.n < SNIFF_BYTES && !has_line(&r->head)) {
+        size_t got, most = SNIFF_BYTES - r->head.n;
+        st =
+            ks_inflate_read(r->in, ks_buf_room(&r->head, most), r->block < most ? r->block : most, &got, err);
+        if (st == KS_OK) r->head.n += got;
+    }
+    if (st != KS_OK && st != KS_END) return st;
+    if (r->head.n >= 4 && memcmp(r->head.p, "PAR1", 4) == 0)
+        return ks_status_fail(err, KS_EWORLD, "%s: Parquet is not read; export it as JSON lines first",
+                              r->file.p);
+    enum ks_frame_form form = ks_framer_sniff(r->head.p, r->head.n, st == KS_END);
+    ks_framer_init(&r->framer, form);
+    r->csv = (struct ks_str){"", 0};
+    if (form == KS_FRAME_CSV) {
+        const char *nl = memchr(r->head.p, '\n', r->head.n);
+        size_t bom = r->head.n >= 3 && memcmp(r->head.p, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+        struct ks_str header = {r->head.p + bom, (nl ? (size_t)(nl - r->head.p) : r->head.n) - bom};
+        r->csv = ks_arena_str(&r->texts, ks_text_trim(header));
+    }
+    r->sniffed = true;
+    return KS_OK;
+}
+
+/* ---- cutting ---- */
+
+/* Everything behind `keep` becomes the carry. */
+static void carry_from(struct ks_read *r, struct ks_block *b, size_t keep) {
+    ks_buf_add(&r->carry, b->p + keep, b->n - keep);
+    b->n = keep;
+}
+
+/* Cuts behind the last whole record. A record that grows beyond all bounds is given as it is. */
+static bool cut_records(struct ks_read *r, struct ks_block *b) {
+    const char *end = b->p + b->n, *q;
+    size_t done = 0;
+    while ((q = ks_framer_next(&r->framer, b->p + r->framed, end, false)))
+        done = r->framed = (size_t)(q - b->p);
+    if (!done && b->n <= KS_MAX_LINE) return false;
+    if (!done) ks_framer_init(&r->framer, r->framer.form);
+    carry_from(r, b, done ? done : b->n);
+    r->framed = 0;
+    return true;
+}
+
+/* A record over many lines in a file of lines: it begins with a line that ends in the middle of one, or the
+ * line begins in the middle. From its first line on the file is framed. */
+static void check_odd(struct ks_read *r, struct ks_block *b) {
+    const char *odd = ks_framer_odd(r->k, b->p, b->p + b->n);
+    if (!odd) return;
+    size_t keep = (size_t)(odd - b->p);
+    struct ks_buf rest;
+    ks_buf_init(&rest);
+    ks_buf_add(&rest, b->p + keep, b->n - keep);
+    ks_buf_str(&rest, ks_buf_view(&r->carry));
+    ks_buf_fini(&r->carry);
+    r->carry = rest;
+    b->n = keep;
+    ks_framer_init(&r->framer, KS_FRAME_JSON);
+    r->framed = 0;
+}
+
 /* What follows the last newline in the bytes from `fresh` on becomes the carry. False when there is none. */
 static bool cut(struct ks_read *r, struct ks_block *b, size_t fresh) {
     const char *last = b->n > fresh ? memrchr(b->p + fresh, '\n', b->n - fresh) : NULL;
     if (!last) return false;
-    size_t keep = (size_t)(last - b->p) + 1;
-    ks_buf_add(&r->carry, b->p + keep, b->n - keep);
-    b->n = keep;
+    carry_from(r, b, (size_t)(last - b->p) + 1);
     return true;
 }
 
@@ -180,7 +273,7 @@ static enum ks_status add_read(struct ks_read *r, struct ks_block *b, struct ks_
     size_t got, fresh = b->n;
     if (r->stop && *r->stop) return ks_status_fail(err, KS_ESTOP, "%s: interrupted", r->file.p);
     room(b, r->block);
-    enum ks_status st = ks_inflate_read(r->in, b->p + b->n, r->block, &got, err);
+    enum ks_status st = fetch(r, b->p + b->n, r->block, &got, err);
     if (st == KS_END) {
         r->eof = true;
         r->line += r->dropping;
@@ -192,12 +285,14 @@ static enum ks_status add_read(struct ks_read *r, struct ks_block *b, struct ks_
     if (st != KS_OK) return st;
     b->n += got;
     r->counts.bytes += got;
+    if (r->framer.form != KS_FRAME_LINES) return cut_records(r, b) ? KS_OK : KS_END;
     if (r->dropping) {
         drop_rest(r, b);
         fresh = 0;
     }
     if (cut(r, b, fresh)) {
         check_first(r, b);
+        check_odd(r, b);
         if (b->n) return KS_OK;
         start_block(r, b);
     } else {
@@ -214,6 +309,7 @@ static void place(struct ks_read *r, struct ks_block *b) {
     b->at = r->at;
     b->line = r->line;
     b->file = r->file;
+    b->csv = r->csv;
     r->base += b->n;
     r->at += b->n;
     r->line += lines;
@@ -227,7 +323,8 @@ static enum ks_status next_file(struct ks_read *r, struct ks_error *err) {
     r->file = r->walk.files[r->next_file++];
     enum ks_status st = ks_inflate_open(&r->in, r->file.p, r->stop, err);
     r->at = r->line = 0;
-    r->eof = false;
+    r->eof = r->sniffed = false;
+    r->framed = 0;
     r->counts.files += st == KS_OK;
     return st;
 }
@@ -242,6 +339,8 @@ static void end_file(struct ks_read *r) {
 static enum ks_status next_block(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
     for (;;) {
         enum ks_status st = r->in ? KS_OK : next_file(r, err);
+        if (st != KS_OK) return st;
+        st = r->sniffed ? KS_OK : sniff(r, err);
         if (st != KS_OK) return st;
         start_block(r, b);
         st = KS_END;

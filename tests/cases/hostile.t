@@ -277,16 +277,18 @@ search a=* | table a
 --- stats
 1  lines of damaged JSON
 
-=== damaged: two values
+=== two values on a line are two events, as shippers write them
 --- search
 search a=* | table a
 --- events
 {"a":1} {"a":3}
 {"a":2}
 --- result
+{"a":"1"}
+{"a":"3"}
 {"a":"2"}
 --- stats
-1  lines of damaged JSON
+json: 3 records
 
 === damaged: text behind the value
 --- search

@@ -1,0 +1,391 @@
+/* envelope.c - recognising records, and what all openers need.
+ *
+ * In: a record. Out: calls with events. A text may be an object, an array, several of them one after the
+ * other, a container's log line, or a line with a word ahead of an object. An object is skimmed once; its
+ * keys say what it is: one of the API server's own members makes it an event, others lead to an opener
+ * (opencloud.c, openship.c), which comes back here with the payload. So wrappers nest, as deep as DEPTH.
+ *
+ * Facts are kept as JSON objects of their own, the outer ones first, so that the flattener can walk them like
+ * any other text and nothing needs to know their names. Everything lives until the next record. */
+#include "scan/openers.h"
+
+#include "base/csv.h"
+#include "base/jsonstr.h"
+#include "base/mem.h"
+
+#include <string.h>
+
+enum { DEPTH = 6 };
+
+const struct ks_shape_row ks_shape_rows[KS_SHAPE_COUNT] = {
+#define X(id, name, sourcetype, what) {name, sourcetype, what},
+#include "scan/shapes.def"
+#undef X
+};
+const char *const ks_envelope_opaque[] = {"awslogs",       "messageId", "bytesValue", "protoPayload",
+                                          "timegenerated", "class_uid", NULL};
+
+enum ks_shape ks_envelope_shape(const char *name) {
+    unsigned i = 0;
+    while (i < KS_SHAPE_COUNT && strcmp(ks_shape_rows[i].name, name)) i++;
+    return (enum ks_shape)i;
+}
+
+void ks_envelope_init(struct ks_envelope *e, const struct ks_kernel *k, const struct ks_envelope_opts *o) {
+    *e = (struct ks_envelope){.k = k, .o = *o};
+    ks_arena_init(&e->tmp);
+}
+
+void ks_envelope_fini(struct ks_envelope *e) {
+    ks_arena_fini(&e->tmp);
+}
+
+/* ---- texts ---- */
+
+struct ks_str ks_opener_padded(struct ks_envelope *e, struct ks_str text) {
+    char *p = ks_arena_bytes(&e->tmp, text.n + KS_SCAN_PAD);
+    memcpy(p, text.p, text.n);
+    memset(p + text.n, 0, KS_SCAN_PAD);
+    return (struct ks_str){p, text.n};
+}
+
+struct ks_str ks_opener_string(struct ks_envelope *e, struct ks_str value) {
+    if (!ks_skim_is(value, '"')) return value;
+    char *p = ks_arena_bytes(&e->tmp, value.n + KS_SCAN_PAD);
+    size_t n = ks_jsonstr_decode(value.p + 1, value.n - 2, p);
+    memset(p + n, 0, KS_SCAN_PAD);
+    return (struct ks_str){p, n};
+}
+
+static struct ks_str strip(struct ks_str s) {
+    if (s.n >= 3 && memcmp(s.p, "\xef\xbb\xbf", 3) == 0) s = ks_text_cut(s, 3, s.n);
+    return ks_text_trim(s);
+}
+
+bool ks_opener_is_audit(struct ks_str text) {
+    static const char *const marks[] = {"auditID", "audit.k8s.io", "protoPayload", "\"objectRef"};
+    bool any = false;
+    for (unsigned i = 0; i < 4 && !any; i++) any = memmem(text.p, text.n, marks[i], strlen(marks[i])) != NULL;
+    return any;
+}
+
+/* ---- documents ---- */
+
+bool ks_opener_doc(struct ks_envelope *e, struct ks_str text, struct ks_doc *d) {
+    *d = (struct ks_doc){.text = text};
+    if (!ks_skim_is(text, '{')) return false;
+    struct ks_skim s = ks_skim_open(e->k, text.p + 1, text.p + text.n);
+    struct ks_member m;
+    while (ks_skim_next(&s, '}', &m))
+        if (d->n < KS_DOC_MEMBERS) d->at[d->n++] = m;
+    if (!s.p) return false;
+    d->text.n = (size_t)(s.p - text.p);
+    return true;
+}
+
+struct ks_str ks_opener_get(const struct ks_doc *d, const char *key) {
+    for (unsigned i = 0; i < d->n; i++)
+        if (ks_text_is(d->at[i].key, key)) return d->at[i].value;
+    return (struct ks_str){NULL, 0};
+}
+
+/* ---- facts ---- */
+
+struct ks_opener_mark ks_opener_enter(const struct ks_envelope *e) {
+    struct ks_opener_mark m = {.n_facts = e->at.n_facts,
+                               .time = e->at.time,
+                               .later = e->at.later,
+                               .later_digits = e->at.later_digits};
+    memcpy(m.meta, e->at.meta, sizeof m.meta);
+    return m;
+}
+
+void ks_opener_leave(struct ks_envelope *e, const struct ks_opener_mark *m) {
+    e->at.n_facts = m->n_facts;
+    e->at.time = m->time;
+    e->at.later = m->later;
+    e->at.later_digits = m->later_digits;
+    memcpy(e->at.meta, m->meta, sizeof m->meta);
+}
+
+static void add_member(struct ks_buf *b, struct ks_str key, struct ks_str value) {
+    ks_buf_printf(b, "%s\"%.*s\":", b->n > 1 ? "," : "", KS_FMT(key));
+    ks_buf_str(b, value);
+}
+
+static void add_others(struct ks_envelope *e, struct ks_buf *b, struct ks_str key, struct ks_str object,
+                       const char *but) {
+    struct ks_member m;
+    struct ks_skim s = ks_skim_open(e->k, object.p + 1, object.p + object.n);
+    struct ks_buf inner;
+    ks_buf_init(&inner);
+    ks_buf_byte(&inner, '{');
+    while (ks_skim_next(&s, '}', &m))
+        if (!ks_text_is(m.key, but)) add_member(&inner, m.key, m.value);
+    ks_buf_byte(&inner, '}');
+    add_member(b, key, ks_buf_view(&inner));
+    ks_buf_fini(&inner);
+}
+
+static void push(struct ks_envelope *e, struct ks_buf *object) {
+    ks_buf_byte(object, '}');
+    if (e->at.n_facts < KS_ENVELOPE_FACTS)
+        e->facts[e->at.n_facts++] = ks_opener_padded(e, ks_buf_view(object));
+    ks_buf_fini(object);
+}
+
+void ks_opener_facts(struct ks_envelope *e, const struct ks_doc *d, const char *skip, const char *inner) {
+    if (!e->o.facts) return;
+    struct ks_buf b;
+    ks_buf_init(&b);
+    ks_buf_byte(&b, '{');
+    for (unsigned i = 0; i < d->n; i++) {
+        bool payload = ks_text_is(d->at[i].key, skip) && !e->o.payload;
+        if (!payload)
+            add_member(&b, d->at[i].key, d->at[i].value);
+        else if (inner && ks_skim_is(d->at[i].value, '{'))
+            add_others(e, &b, d->at[i].key, d->at[i].value, inner);
+    }
+    push(e, &b);
+}
+
+void ks_opener_name(struct ks_envelope *e, const struct ks_opener_named *names, unsigned n) {
+    if (!e->o.facts) return;
+    struct ks_buf b;
+    ks_buf_init(&b);
+    ks_buf_byte(&b, '{');
+    for (unsigned i = 0; i < n; i++) {
+        if (!names[i].text.n) continue;
+        ks_buf_printf(&b, "%s\"%s\":", b.n > 1 ? "," : "", names[i].name);
+        ks_jsonstr_put(&b, names[i].text);
+    }
+    push(e, &b);
+}
+
+/* ---- events ---- */
+
+void ks_opener_count(struct ks_envelope *e, enum ks_shape shape) {
+    if (e->outer == KS_SHAPE_COUNT) e->outer = shape;
+    e->counts[shape].records++;
+}
+
+void ks_opener_event(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
+    if (e->o.only != KS_SHAPE_COUNT && e->outer != e->o.only) {
+        e->counts[e->outer].other++; /* a form was named, and this record is of another */
+        return;
+    }
+    e->at.text = text;
+    e->at.shape = (uint8_t)shape;
+    e->at.facts = e->facts;
+    e->counts[shape].events++;
+    struct ks_str own = e->at.meta[2];
+    const char *type = ks_shape_rows[shape].sourcetype;
+    if (!own.p && *type) e->at.meta[2] = ks_text_of(type);
+    e->event(e->arg, &e->at);
+    e->at.meta[2] = own;
+}
+
+/* Members that the API server's events have at their top, and wrappers have not. */
+static bool is_event(const struct ks_doc *d) {
+    static const char *const own[] = {"auditID", "objectRef", "requestURI", "stage",
+                                      "requestReceivedTimestamp"};
+    struct ks_str kind = ks_opener_get(d, "kind");
+    if (ks_text_is(kind, "\"Event\"")) return true;
+    for (unsigned i = 0; i < sizeof own / sizeof *own; i++)
+        if (ks_opener_get(d, own[i]).p) return true;
+    return false;
+}
+
+static void items(struct ks_envelope *e, enum ks_shape shape, struct ks_str array);
+
+static bool is_list(struct ks_envelope *e, const struct ks_doc *d) {
+    struct ks_str list = ks_opener_get(d, "items"), kind = ks_opener_get(d, "kind");
+    if (!ks_skim_is(list, '[')) return false;
+    return ks_text_is(kind, "\"EventList\"") || (!kind.p && ks_opener_is_audit(list) && e->depth < DEPTH);
+}
+
+static void list(struct ks_envelope *e, const struct ks_doc *d) {
+    struct ks_opener_mark m = ks_opener_enter(e);
+    ks_opener_count(e, KS_SHAPE_LIST);
+    items(e, KS_SHAPE_LIST, ks_opener_get(d, "items"));
+    ks_opener_leave(e, &m);
+}
+
+static void plain(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
+    if (shape == KS_SHAPE_PLAIN) ks_opener_count(e, shape);
+    ks_opener_event(e, shape, text);
+}
+
+/* One object. shape: whose payload it is; PLAIN for the record itself. */
+static void object(struct ks_envelope *e, enum ks_shape shape, const struct ks_doc *d) {
+    if (is_event(d) || e->depth >= DEPTH) {
+        plain(e, shape, d->text);
+    } else if (is_list(e, d)) {
+        list(e, d);
+    } else if (!ks_opencloud_doc(e, d) && !ks_openship_doc(e, d)) {
+        plain(e, shape, d->text);
+    }
+}
+
+/* Items that are no objects (an array of numbers) are events of their own, as a line would be. */
+static void items(struct ks_envelope *e, enum ks_shape shape, struct ks_str array) {
+    struct ks_member m;
+    struct ks_doc d;
+    struct ks_skim s = ks_skim_open(e->k, array.p + 1, array.p + array.n);
+    e->depth++;
+    while (ks_skim_next(&s, ']', &m)) {
+        if (ks_opener_doc(e, m.value, &d))
+            object(e, shape, &d);
+        else
+            plain(e, shape, m.value);
+    }
+    e->depth--;
+}
+
+/* ---- texts ---- */
+
+static bool is_klog(struct ks_str s) {
+    bool digits = s.n > 21 && strchr("IWEF", s.p[0]) && s.p[5] == ' ';
+    for (unsigned i = 1; digits && i < 5; i++) digits = s.p[i] >= '0' && s.p[i] <= '9';
+    return digits && s.p[8] == ':' && s.p[11] == ':';
+}
+
+/* `2026-01-02T03:04:05.690Z stdout F text`: the length of what is ahead of the text, or 0. */
+static size_t cri_head(struct ks_str s, bool *partial) {
+    const char *t = s.n > 30 ? memchr(s.p, ' ', 40 < s.n ? 40 : s.n) : NULL;
+    if (!t || s.p[0] < '0' || s.p[0] > '9' || !memchr(s.p, 'T', (size_t)(t - s.p))) return 0;
+    size_t at = (size_t)(t - s.p) + 1;
+    if (s.n < at + 9) return 0;
+    if (memcmp(s.p + at, "stdout ", 7) && memcmp(s.p + at, "stderr ", 7)) return 0;
+    char flag = s.p[at + 7];
+    if ((flag != 'P' && flag != 'F') || (s.p[at + 8] != ' ' && s.p[at + 8] != ':')) return 0;
+    *partial = flag == 'P';
+    return at + 9;
+}
+
+/* Lines of a container's log, joined where they are parts. */
+static void container(struct ks_envelope *e, struct ks_str text) {
+    struct ks_buf whole;
+    ks_buf_init(&whole);
+    ks_opener_count(e, KS_SHAPE_CRI);
+    while (text.n) {
+        const char *nl = memchr(text.p, '\n', text.n);
+        struct ks_str line = {text.p, nl ? (size_t)(nl - text.p) : text.n};
+        bool partial = false;
+        size_t head = cri_head(line, &partial);
+        ks_buf_str(&whole,
+                   ks_text_cut(line, head, line.n && line.p[line.n - 1] == '\r' ? line.n - 1 : line.n));
+        text = ks_text_cut(text, line.n + 1, text.n);
+    }
+    struct ks_str joined = ks_opener_padded(e, ks_buf_view(&whole));
+    ks_buf_fini(&whole);
+    ks_opener_text(e, KS_SHAPE_CRI, joined);
+}
+
+/* A word without blanks or quotes, a blank, and an object: the place of the object, or 0. */
+static size_t prefixed(struct ks_str s) {
+    size_t i = 0;
+    while (i < s.n && i < 300 && s.p[i] > ' ' && s.p[i] != '"' && s.p[i] != '{' && s.p[i] != '[') i++;
+    if (i == 0 || i == s.n || (s.p[i] != ' ' && s.p[i] != '\t')) return 0;
+    while (i < s.n && (s.p[i] == ' ' || s.p[i] == '\t')) i++;
+    return i < s.n && (s.p[i] == '{' || s.p[i] == '[') ? i : 0;
+}
+
+static void line(struct ks_envelope *e, enum ks_shape shape, struct ks_str s) {
+    bool partial;
+    size_t at = prefixed(s);
+    if (cri_head(s, &partial)) {
+        container(e, s);
+    } else if (is_klog(s)) {
+        ks_opener_count(e, KS_SHAPE_KLOG);
+        e->counts[shape].other += shape != KS_SHAPE_PLAIN;
+    } else if (at) {
+        struct ks_opener_mark m = ks_opener_enter(e);
+        struct ks_str word = ks_text_trim(ks_text_cut(s, 0, at));
+        bool time = word.p[0] >= '0' && word.p[0] <= '9';
+        ks_opener_count(e, KS_SHAPE_PREFIXED);
+        if (time) e->at.later = word;
+        e->at.later_digits = 0;
+        if (!time) ks_opener_name(e, &(struct ks_opener_named){"node", word}, 1);
+        ks_opener_text(e, KS_SHAPE_PREFIXED, ks_text_cut(s, at, s.n));
+        ks_opener_leave(e, &m);
+    } else if (shape != KS_SHAPE_PLAIN && shape != KS_SHAPE_CRI) {
+        e->counts[shape].other++;
+    } else {
+        plain(e, shape, s);
+    }
+}
+
+/* An array at the top is a list of events when its items look like it; else it is an event whose fields are
+ * named
+ * `{}` (semantics 1.14). */
+static bool is_array_of_events(struct ks_str text) {
+    size_t i = 1;
+    while (i < text.n && (unsigned char)text.p[i] <= ' ') i++;
+    return i < text.n && text.p[i] == '{' && ks_opener_is_audit(text);
+}
+
+/* Nothing but another value may follow a value: else the whole is damaged. */
+static bool goes_on(struct ks_str text, size_t at) {
+    text = strip(ks_text_cut(text, at, text.n));
+    return !text.n || text.p[0] == '{' || text.p[0] == '[';
+}
+
+/* JSON texts one after the other; what follows a damaged one cannot be told apart from it. */
+void ks_opener_text(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
+    struct ks_doc d;
+    e->depth++;
+    for (text = strip(text); text.n; text = strip(text)) {
+        if (text.p[0] == '{' && ks_opener_doc(e, text, &d) && goes_on(text, d.text.n)) {
+            object(e, shape, &d);
+            text = ks_text_cut(text, d.text.n, text.n);
+            continue;
+        }
+        const char *end = text.p[0] == '[' ? ks_skim_value(e->k, text.p, text.p + text.n) : NULL;
+        size_t n = end ? (size_t)(end - text.p) : 0;
+        if (n && e->depth < DEPTH && goes_on(text, n) && is_array_of_events(ks_text_cut(text, 0, n))) {
+            ks_opener_count(e, KS_SHAPE_LIST);
+            items(e, KS_SHAPE_LIST, ks_text_cut(text, 0, n));
+            text = ks_text_cut(text, n, text.n);
+            continue;
+        }
+        if (text.p[0] == '{' || text.p[0] == '[' || e->depth >= DEPTH) {
+            e->counts[shape].damaged += shape != KS_SHAPE_PLAIN;
+            plain(e, shape, text); /* the flattener says what is wrong with it */
+        } else {
+            line(e, shape, text);
+        }
+        break;
+    }
+    e->depth--;
+}
+
+void ks_opener_payload(struct ks_envelope *e, enum ks_shape shape, struct ks_str value) {
+    struct ks_doc d;
+    if (ks_skim_is(value, '"')) {
+        ks_opener_text(e, shape, ks_opener_string(e, value));
+    } else if (ks_opener_doc(e, value, &d)) {
+        e->depth++;
+        object(e, shape, &d);
+        e->depth--;
+    } else {
+        e->counts[shape].other++;
+    }
+}
+
+void ks_envelope_record(struct ks_envelope *e, const char *p, size_t n, struct ks_str csv,
+                        ks_envelope_fn *event, void *arg) {
+    struct ks_str text = {p, n};
+    ks_arena_reset(&e->tmp);
+    e->at = (struct ks_unwrapped){0};
+    e->depth = 0;
+    e->outer = KS_SHAPE_COUNT;
+    e->event = event;
+    e->arg = arg;
+    if (csv.n)
+        ks_openship_csv(e, csv, text);
+    else if (e->o.only == KS_SHAPE_PLAIN)
+        plain(e, KS_SHAPE_PLAIN, text);
+    else
+        ks_opener_text(e, KS_SHAPE_PLAIN, text);
+}

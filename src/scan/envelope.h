@@ -1,0 +1,84 @@
+/* envelope.h - from a record of the input to the audit events in it.
+ *
+ *   {"logGroup":"g","logEvents":[{"message":"{\"kind\":\"Event\"...}"}]}  ->  {"kind":"Event"...}, logGroup=g
+ *
+ * Each record is recognised for itself, by its own members. The inner event becomes the event; what the
+ * wrapper says stays as fields of it (facts), under the names it has there, and loses against the event's
+ * own. Source of the forms: the documentation of each product, as shapes.def names them. */
+#ifndef KS_ENVELOPE_H
+#define KS_ENVELOPE_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "scan/kernel.h"
+
+enum ks_shape {
+#define X(id, name, sourcetype, what) KS_SHAPE_##id,
+#include "scan/shapes.def"
+#undef X
+    KS_SHAPE_COUNT
+};
+struct ks_shape_row {
+    const char *name, *sourcetype, *what;
+};
+extern const struct ks_shape_row ks_shape_rows[KS_SHAPE_COUNT];
+/* KS_SHAPE_COUNT when there is no such name. */
+enum ks_shape ks_envelope_shape(const char *name);
+
+enum { KS_ENVELOPE_FACTS = 12, KS_ENVELOPE_METAS = 4 };
+struct ks_unwrapped {
+    struct ks_str text; /* the event: JSON, or what should be; followed by KS_SCAN_PAD readable bytes */
+    const struct ks_str *facts; /* JSON objects, the innermost last; padded likewise */
+    unsigned n_facts;
+    struct ks_str
+        meta[KS_ENVELOPE_METAS]; /* host, source, sourcetype, index (enum ks_meta); p NULL: not told */
+    struct ks_str time;          /* the event's time by the wrapper, seconds or RFC 3339; p NULL: not told */
+    struct ks_str later; /* a time to take when the event has none: in units of 10^-later_digits seconds */
+    unsigned later_digits;
+    uint8_t shape;
+};
+typedef void ks_envelope_fn(void *arg, const struct ks_unwrapped *u);
+
+/* What became of records of one form. A record that held no event for a reason is counted by the reason. */
+struct ks_envelope_count {
+    uint64_t records, events;
+    uint64_t other;   /* of another category or kind (Azure's guard, control messages, other log types) */
+    uint64_t damaged; /* wrappers cut or not understood; what is in them is lost */
+};
+struct ks_envelope_opts {
+    enum ks_shape only; /* KS_SHAPE_COUNT: each record is recognised */
+    bool facts;         /* some rule wants fields that wrappers give */
+    bool payload;       /* some rule wants the payload itself as a field, such as properties.log */
+    bool data;          /* some rule wants fields below `data.`, as rules over Pub/Sub do */
+};
+struct ks_envelope {
+    const struct ks_kernel *k;
+    struct ks_envelope_opts o;
+    struct ks_envelope_count counts[KS_SHAPE_COUNT];
+    /* private: the record under way */
+    struct ks_arena tmp;
+    struct ks_str facts[KS_ENVELOPE_FACTS];
+    struct ks_unwrapped at;
+    unsigned depth;
+    enum ks_shape outer; /* the form of the record; KS_SHAPE_COUNT: not known yet */
+    ks_envelope_fn *event;
+    void *arg;
+};
+void ks_envelope_init(struct ks_envelope *e, const struct ks_kernel *k, const struct ks_envelope_opts *o);
+void ks_envelope_fini(struct ks_envelope *e);
+/* Calls event for every event in the record, in order. The texts are valid until the next record. What is no
+ * wrapper is given as it is. `csv`: the header of the CSV file that the record is a row of; n 0: none. */
+void ks_envelope_record(struct ks_envelope *e, const char *p, size_t n, struct ks_str csv,
+                        ks_envelope_fn *event, void *arg);
+
+/* An ordinary event by its first bytes, as the API server writes it: nothing to unwrap. */
+static inline bool ks_envelope_plain(const char *p, size_t n) {
+    static const char head[] = "{\"kind\":\"Event\",";
+    return n > sizeof head && __builtin_memcmp(p, head, sizeof head - 1) == 0;
+}
+
+/* Words that stand in every line whose events a search for literals could not see: packed texts, and forms
+ * whose fields are calculated. Such lines are always parsed. NULL at the end. */
+extern const char *const ks_envelope_opaque[];
+
+#endif

@@ -1,0 +1,57 @@
+/* openers.h - what the rooms of unwrapping share. Private to scan/: envelope.c, opencloud.c, openship.c. */
+#ifndef KS_OPENERS_H
+#define KS_OPENERS_H
+
+#include "scan/envelope.h"
+#include "scan/skim.h"
+
+enum { KS_DOC_MEMBERS = 48 };
+/* An object with its members; those beyond KS_DOC_MEMBERS are passed over. */
+struct ks_doc {
+    struct ks_str text;
+    struct ks_member at[KS_DOC_MEMBERS];
+    unsigned n;
+};
+/* False when the text is no whole object. */
+bool ks_opener_doc(struct ks_envelope *e, struct ks_str text, struct ks_doc *d);
+struct ks_str ks_opener_get(const struct ks_doc *d, const char *key); /* p NULL: none */
+/* The text of a string value, decoded, padded. */
+struct ks_str ks_opener_string(struct ks_envelope *e, struct ks_str value);
+struct ks_str ks_opener_padded(struct ks_envelope *e, struct ks_str text);
+
+/* Counts a record of that form. */
+void ks_opener_count(struct ks_envelope *e, enum ks_shape shape);
+/* Gives an event: object text, as it stands. */
+void ks_opener_event(struct ks_envelope *e, enum ks_shape shape, struct ks_str text);
+/* A payload: a string or an object that holds an event, or another wrapper. `shape`: whose payload it is.
+ * Text that is no JSON is counted as other. */
+void ks_opener_payload(struct ks_envelope *e, enum ks_shape shape, struct ks_str value);
+/* A text: JSON, container log or prefixed line. */
+void ks_opener_text(struct ks_envelope *e, enum ks_shape shape, struct ks_str text);
+/* Whether the text of an object looks like audit events, wrapped or not. */
+bool ks_opener_is_audit(struct ks_str text);
+
+/* Facts: members of the wrapper but for those named (NULL at the end), while f runs. */
+struct ks_opener_mark {
+    unsigned n_facts;
+    struct ks_str meta[KS_ENVELOPE_METAS], time, later;
+    unsigned later_digits;
+};
+struct ks_opener_mark ks_opener_enter(const struct ks_envelope *e);
+void ks_opener_leave(struct ks_envelope *e, const struct ks_opener_mark *m);
+/* The document's members as facts, without `skip`, which is the payload: its member `inner` alone when that
+ * is given, else all of it. The payload is left in when rules ask for it. */
+void ks_opener_facts(struct ks_envelope *e, const struct ks_doc *d, const char *skip, const char *inner);
+/* One more fact, of our own naming: cluster, cloud.provider, cloud.account, log.stream. value: raw text. */
+struct ks_opener_named {
+    const char *name;
+    struct ks_str text;
+};
+void ks_opener_name(struct ks_envelope *e, const struct ks_opener_named *names, unsigned n);
+
+/* Rooms. True when the document is of one of their forms. */
+bool ks_opencloud_doc(struct ks_envelope *e, const struct ks_doc *d);
+bool ks_openship_doc(struct ks_envelope *e, const struct ks_doc *d);
+void ks_openship_csv(struct ks_envelope *e, struct ks_str header, struct ks_str row);
+
+#endif
