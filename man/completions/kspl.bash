@@ -7,7 +7,7 @@ _kspl() {
     case $cmd:$prev in
         check:--format) COMPREPLY=($(compgen -W 'text json sarif github' -- "$cur")); return ;;
         run:--format) COMPREPLY=($(compgen -W 'table jsonl json csv risk' -- "$cur")); return ;;
-        explain:--only) COMPREPLY=($(compgen -W 'text tokens ast plan code' -- "$cur")); return ;;
+        explain:--only) COMPREPLY=($(compgen -W 'text tokens ast plan code mapping' -- "$cur")); return ;;
         test:--format) COMPREPLY=($(compgen -W 'summary tap junit' -- "$cur")); return ;;
         fields:--format) COMPREPLY=($(compgen -W 'text json' -- "$cur")); return ;;
     esac

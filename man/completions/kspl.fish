@@ -38,7 +38,7 @@ complete -c kspl -n '__fish_seen_subcommand_from run' -l no-prefilter -d 'parse 
 complete -c kspl -n __fish_use_subcommand -f -a list -d 'disassemble an image'
 complete -c kspl -n __fish_use_subcommand -f -a explain -d 'show the tokens, tree, plan and program of a rule'
 complete -c kspl -n '__fish_seen_subcommand_from explain' -s e -x -d 'explain a search typed in place'
-complete -c kspl -n '__fish_seen_subcommand_from explain' -l only -xa 'text tokens ast plan code' -d 'print one form only'
+complete -c kspl -n '__fish_seen_subcommand_from explain' -l only -xa 'text tokens ast plan code mapping' -d 'print one form only'
 complete -c kspl -n '__fish_seen_subcommand_from explain' -l no-optimise -d 'leave out the passes that only make it faster'
 complete -c kspl -n '__fish_seen_subcommand_from explain' -s I -l include -rF -d 'a folder with macros and lookups; later ones win'
 complete -c kspl -n '__fish_seen_subcommand_from explain' -s D -l define -x -d 'define a macro; wins over all folders'

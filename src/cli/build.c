@@ -12,6 +12,7 @@
 #include "cli/fieldcheck.h"
 #include "cli/files.h"
 #include "cli/include.h"
+#include "cli/mapping.h"
 #include "image/image.h"
 #include "plan/lint.h"
 
@@ -22,8 +23,14 @@ void ks_build_init(struct ks_build *b, struct ks_arena *a) {
     ks_buf_init(&b->messages);
     b->macros = ks_macro_new(a, ks_plan_constant);
     b->lookups = ks_lookup_new(a, ks_include_table, NULL);
+    b->props = ks_props_new(a);
     struct ks_file f;
-    for (unsigned i = 0; ks_embed_file(i, &f); i++) ks_build_macros(b, f.name, f.text);
+    for (unsigned i = 0; ks_embed_file(i, &f); i++) {
+        if (ks_files_ends(f.name.p, "props.conf"))
+            ks_build_props(b, f.name, f.text);
+        else
+            ks_build_macros(b, f.name, f.text);
+    }
 }
 
 void ks_build_fini(struct ks_build *b) {
@@ -54,6 +61,28 @@ void ks_build_macros(struct ks_build *b, struct ks_str name, struct ks_str text)
     struct ks_source src;
     ks_source_plain(&src, b->arena, f, f->name);
     ks_build_diags(b, &src, &d);
+}
+
+void ks_build_props(struct ks_build *b, struct ks_str name, struct ks_str text) {
+    struct ks_file *f = KS_NEW(b->arena, struct ks_file);
+    *f = (struct ks_file){ks_arena_str(b->arena, name), text};
+    struct ks_diags d;
+    ks_diag_init(&d, b->arena);
+    ks_props_load(b->props, f, &d);
+    struct ks_source src;
+    ks_source_plain(&src, b->arena, f, f->name);
+    ks_build_diags(b, &src, &d);
+}
+
+void ks_build_mapping(struct ks_build *b, struct ks_build_rule *r) {
+    if (b->n_mappings == b->cap_mappings) {
+        uint32_t cap = b->cap_mappings ? 2 * b->cap_mappings : 8;
+        struct ks_build_rule **v = KS_NEWN(b->arena, cap, struct ks_build_rule *);
+        if (b->n_mappings) memcpy(v, b->mappings, b->n_mappings * sizeof *v);
+        b->mappings = v;
+        b->cap_mappings = cap;
+    }
+    b->mappings[b->n_mappings++] = r;
 }
 
 enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_error *err) {
@@ -160,11 +189,13 @@ void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise
     struct ks_plan_opts opts = {.optimise = optimise,
                                 .readings = b->readings,
                                 .trace = trace,
-                                .lints = b->lint ? &r->diags : NULL,
+                                .lints = b->lint && !r->mapping ? &r->diags : NULL,
+                                .mapping = r->mapping,
                                 .lookups = b->lookups};
     const struct ks_plan *plan = ks_plan_build(b->arena, r->tree, &r->src, &opts, &r->diags);
     r->plan = r->diags.errors ? NULL : plan;
-    if (b->data) ks_fieldcheck_rule(r, b->data);
+    if (b->data && !r->mapping) ks_fieldcheck_rule(r, b->data);
+    if (b->lint && !r->mapping) ks_mapping_lint(b, r);
     ks_lint_notes(r->tree, &r->src, b->lint, &r->diags);
     if (!r->plan) return;
     ks_plan_finding(plan, &r->read.about, &r->file_diags);
@@ -195,17 +226,22 @@ static enum ks_status check_names(const struct ks_build *b, struct ks_error *err
     return s;
 }
 
+static struct ks_build_rule *nth(const struct ks_build *b, uint32_t i) {
+    return i < b->n_rules ? b->rules[i] : b->mappings[i - b->n_rules];
+}
+
 static void emit(struct ks_build *b, struct ks_buf *out) {
-    struct ks_emit_rule *rules = KS_NEWN(b->arena, b->n_rules, struct ks_emit_rule);
-    struct ks_diags **late = KS_NEWN(b->arena, b->n_rules, struct ks_diags *);
-    for (uint32_t i = 0; i < b->n_rules; i++) {
-        rules[i] = (struct ks_emit_rule){
-            .plan = b->rules[i]->plan, .src = &b->rules[i]->src, .about = b->rules[i]->read.about};
+    uint32_t n = b->n_rules + b->n_mappings;
+    struct ks_emit_rule *rules = KS_NEWN(b->arena, n, struct ks_emit_rule);
+    struct ks_diags **late = KS_NEWN(b->arena, n, struct ks_diags *);
+    for (uint32_t i = 0; i < n; i++) {
+        const struct ks_build_rule *r = nth(b, i);
+        rules[i] = (struct ks_emit_rule){.plan = r->plan, .src = &r->src, .about = r->read.about};
         late[i] = KS_NEW(b->arena, struct ks_diags);
         ks_diag_init(late[i], b->arena);
     }
-    ks_emit_image(rules, b->n_rules, late, out);
-    for (uint32_t i = 0; i < b->n_rules; i++) ks_build_diags(b, &b->rules[i]->src, late[i]);
+    ks_emit_image(rules, n, late, out);
+    for (uint32_t i = 0; i < n; i++) ks_build_diags(b, &nth(b, i)->src, late[i]);
 }
 
 enum ks_status ks_build_image(struct ks_build *b, bool optimise, struct ks_buf *out, struct ks_error *err) {
@@ -215,6 +251,7 @@ enum ks_status ks_build_image(struct ks_build *b, bool optimise, struct ks_buf *
         ks_build_compile(b, b->rules[i], optimise, NULL);
         ks_build_report(b, b->rules[i]);
     }
+    if (!b->errors) ks_mapping_add(b);
     if (!b->errors) emit(b, out);
     if (!b->errors) return KS_OK;
     ks_buf_clear(out);

@@ -9,6 +9,7 @@
 #include "emit/emit.h"
 #include "exec/census.h"
 #include "front/front.h"
+#include "front/props.h"
 #include "plan/plan.h"
 
 struct ks_build_rule {
@@ -20,11 +21,15 @@ struct ks_build_rule {
     struct ks_diags diags;      /* of the search, with spans into src */
     const struct ks_ast *tree;  /* NULL until compiled, or if nothing could be parsed */
     const struct ks_plan *plan; /* NULL until compiled without error */
+    bool mapping;               /* made of props.conf (mapping.h): its name is a sourcetype */
 };
 struct ks_build {
     struct ks_arena *arena; /* borrowed; everything below lives in it */
     struct ks_macros *macros;
     struct ks_lookups *lookups;
+    struct ks_props *props;
+    struct ks_build_rule **mappings;
+    uint32_t n_mappings, cap_mappings;
     struct ks_build_rule **rules;
     uint32_t n_rules, cap;
     uint32_t errors, warnings;
@@ -48,6 +53,7 @@ void ks_build_fini(struct ks_build *b);
 /* Macros: a macros.conf text; a -D option. Call in this order of precedence, folders of -I (include.h) in
  * between. */
 void ks_build_macros(struct ks_build *b, struct ks_str name, struct ks_str text);
+void ks_build_props(struct ks_build *b, struct ks_str name, struct ks_str text); /* a props.conf */
 KS_MUST enum ks_status ks_build_define(struct ks_build *b, const char *text, struct ks_error *err);
 /* All of -I, -D and --reading. */
 KS_MUST enum ks_status ks_build_options(struct ks_build *b, const struct ks_build_with *with,
@@ -59,6 +65,7 @@ KS_MUST enum ks_status ks_build_path(struct ks_build *b, const char *path, struc
 
 /* Front end and plan of one rule. `trace` as in plan.h. Messages are kept in the rule. */
 void ks_build_compile(struct ks_build *b, struct ks_build_rule *r, bool optimise, struct ks_buf *trace);
+void ks_build_mapping(struct ks_build *b, struct ks_build_rule *r);
 /* Compiles all rules and writes an image to `out`. KS_ERULE when there is an error; `messages` then has
  * all of them, for all rules, and `out` is empty. */
 KS_MUST enum ks_status ks_build_image(struct ks_build *b, bool optimise, struct ks_buf *out,

@@ -4,6 +4,7 @@
  * program with its demanded fields and prefilter literals. Each form is printed by its own one printer, the
  * same that the golden tests use. A rule with errors is shown as far as it got; the messages follow. */
 #include "cli/build.h"
+#include "cli/mapping.h"
 #include "cli/cli.h"
 #include "cli/say.h"
 #include "image/dis.h"
@@ -16,7 +17,7 @@ struct opts {
     struct ks_build_with with;
     bool plain;
 };
-static const char *const forms[] = {"text", "tokens", "ast", "plan", "code", NULL};
+static const char *const forms[] = {"text", "tokens", "ast", "plan", "code", "mapping", NULL};
 static const struct ks_option rows[] = {
     {'e', NULL, "SPL", KS_OPTION_ONCE, offsetof(struct opts, text), 0, NULL,
      "explain a search typed in place"},
@@ -77,6 +78,9 @@ static void explain_rule(struct ks_build *b, const struct opts *o, struct ks_bui
     section(o, "plan", r->name, ks_buf_view(&trace));
     ks_buf_clear(&out);
     if (r->plan) code(b, o, r, &out);
+    ks_buf_clear(&out);
+    ks_mapping_explain(b, r, &out);
+    section(o, "mapping", r->name, ks_buf_view(&out));
     ks_build_report(b, r);
     ks_buf_fini(&out);
     ks_buf_fini(&trace);

@@ -126,8 +126,11 @@ static enum ks_status compile(struct job *j, struct ks_error *err) {
 
 static void count_rules(struct job *j) {
     for (unsigned i = 0; i < j->n_images; i++)
-        for (uint32_t r = 0; r < j->images[i].n_rules; r++, j->n_rules++)
-            if (!(j->images[i].rules[r].flags & KS_RULE_GENERATES)) j->reads = true;
+        for (uint32_t r = 0; r < j->images[i].n_rules; r++) {
+            uint32_t flags = j->images[i].rules[r].flags;
+            j->n_rules += !(flags & KS_RULE_MAPPING);
+            if (!(flags & (KS_RULE_GENERATES | KS_RULE_MAPPING))) j->reads = true;
+        }
 }
 
 static bool has_risk(const struct ks_image *im, const struct ks_irule *r) {
@@ -143,7 +146,7 @@ static enum ks_status check_risk(const struct job *j, struct ks_error *err) {
         const struct ks_image *im = &j->images[i];
         for (uint32_t k = 0; k < im->n_rules; k++) {
             const struct ks_irule *r = &im->rules[k];
-            if (has_risk(im, r)) continue;
+            if (has_risk(im, r) || (r->flags & KS_RULE_MAPPING)) continue;
             lacking++;
             ks_say_line("%.*s: error: rule `%.*s` has no risk objects [KS%04d]",
                         KS_FMT(ks_image_text(im, r->path)), KS_FMT(ks_image_text(im, r->name)),

@@ -15,11 +15,19 @@ static const struct ks_ast *first_use(const struct ks_ast *n, struct ks_str name
     return found;
 }
 
-static void report(struct ks_build_rule *r, const struct ks_census *c, struct ks_str name) {
+static struct ks_span place_of(const struct ks_build_rule *r, struct ks_str name) {
     const struct ks_ast *use = first_use(r->tree, name);
-    struct ks_span at = use ? use->span : (struct ks_span){r->tree->span.from, r->tree->span.from + 1};
-    struct ks_diag *d =
-        ks_diag_add(&r->diags, KS_D_FIELD_NOWHERE, at, "`%.*s` is in no event of the data", KS_FMT(name));
+    return use ? use->span : (struct ks_span){r->tree->span.from, r->tree->span.from + 1};
+}
+
+void ks_fieldcheck_warn(struct ks_build_rule *r, enum ks_diag_code code, struct ks_str name,
+                        const char *format, struct ks_str what) {
+    ks_diag_add(&r->diags, code, place_of(r, name), format, KS_FMT(what), KS_FMT(name));
+}
+
+static void report(struct ks_build_rule *r, const struct ks_census *c, struct ks_str name) {
+    struct ks_diag *d = ks_diag_add(&r->diags, KS_D_FIELD_NOWHERE, place_of(r, name),
+                                    "`%.*s` is in no event of the data", KS_FMT(name));
     const struct ks_census_field *near = ks_census_near(c, name);
     if (near)
         ks_diag_advise(&r->diags, d, "`%.*s` is in %.3g %%", KS_FMT(near->name),

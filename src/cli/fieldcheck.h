@@ -8,4 +8,8 @@
 /* Adds a warning to the rule for each field that no event has, where the rule first names it. */
 void ks_fieldcheck_rule(struct ks_build_rule *r, const struct ks_census *census);
 
+/* A warning where the rule first names the field. format: takes `what`, then the name. */
+void ks_fieldcheck_warn(struct ks_build_rule *r, enum ks_diag_code code, struct ks_str name,
+                        const char *format, struct ks_str what);
+
 #endif

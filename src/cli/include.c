@@ -6,6 +6,7 @@
 #include "cli/include.h"
 
 #include "cli/files.h"
+#include "cli/mapping.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -35,6 +36,13 @@ static void lookups_conf(struct ks_build *b, const struct ks_file *file, struct 
     (void)ks_lookup_load_conf(b->lookups, file, tables, diags);
 }
 
+static void props_conf(struct ks_build *b, const struct ks_file *file, struct ks_str tables,
+                       struct ks_diags *diags) {
+    (void)tables;
+    ks_props_load(b->props, file, diags);
+    if (!diags->errors) ks_mapping_check(b, file);
+}
+
 static const struct {
     const char *path;
     reader *read;
@@ -48,6 +56,9 @@ static const struct {
     {"transforms.conf", lookups_conf, false},
     {"default/transforms.conf", lookups_conf, false},
     {"local/transforms.conf", lookups_conf, false},
+    {"props.conf", props_conf, false},
+    {"default/props.conf", props_conf, false},
+    {"local/props.conf", props_conf, false},
 };
 
 static enum ks_status read_one(struct ks_build *b, const char *path, reader *read, struct ks_str tables,

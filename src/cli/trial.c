@@ -143,7 +143,7 @@ static enum ks_status run_image(struct ks_trial *t, const struct ks_trial_config
     struct ks_image im;
     enum ks_status s = open_image(t, how, &im, err);
     if (s) return s;
-    struct ks_writer *w = ks_write_new(to, format, im.n_rules > 1, typed, 0);
+    struct ks_writer *w = ks_write_new(to, format, ks_image_searches(&im) > 1, typed, 0);
     double now;
     s = now_of(t, &now, err);
     if (format == KS_FORMAT_RISK) ks_write_risk(w, &im, 1, now);

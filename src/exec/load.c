@@ -340,8 +340,9 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
     load_fields(x);
     load_steps(x);
     load_best(rule);
-    rule->reads = any_events(rule, false);
+    rule->reads = any_events(rule, false) && !(r->flags & KS_RULE_MAPPING);
     rule->timed = rule->reads && (r->flags & (KS_RULE_TIME | KS_RULE_ALL));
+    x->l->maps |= (r->flags & KS_RULE_MAPPING) != 0;
     x->l->reads |= rule->reads;
     x->l->timed |= rule->timed;
     for (uint32_t k = 0; k < rule->n_consts; k++) {

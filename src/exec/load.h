@@ -97,6 +97,7 @@ struct ks_load {
     struct ks_paths *paths;
     struct ks_load_index *indexes; /* of lookup tables */
     uint32_t times[KS_LOAD_TIMES]; /* KS_NONE when no rule asks for the time */
+    bool maps;                     /* some rule calculates fields of a sourcetype */
     bool reads, timed;             /* some rule reads events, asks for their time */
 };
 

@@ -59,6 +59,21 @@ static void set_given(struct ks_job *j, const struct ks_run_opts *o) {
     j->given[KS_META_INDEX] = o->index;
 }
 
+static bool is_mapping(const struct ks_rule *rule) {
+    return rule->r->flags & KS_RULE_MAPPING;
+}
+
+/* Fields that are calculated do not stand in the line. Lines whose sourcetype says so hold its name (the
+ * collector's) or a word of ks_envelope_opaque; when every line has such a sourcetype, each is parsed. */
+static bool all_mapped(const struct run *r) {
+    const struct ks_value *own = &r->job.world.meta[KS_META_SOURCETYPE];
+    bool all = false;
+    for (uint32_t i = 0; i < r->load.n && !all; i++)
+        all = is_mapping(&r->load.rules[i]) &&
+              ks_text_equal(r->load.rules[i].name, (struct ks_str){own->p, own->n});
+    return all;
+}
+
 /* ---- what rules want of wrappers ---- */
 
 /* The first part of names that audit events have: what only they can give needs no wrapper. */
@@ -159,24 +174,27 @@ static enum ks_status open_geo(struct run *r) {
 static enum ks_status make_prefilter(struct run *r) {
     uint32_t n = 0;
     struct ks_load *l = &r->load;
+    if (all_mapped(r)) return KS_OK;
     for (uint32_t i = 0; i < l->n; i++) {
-        if (!l->rules[i].reads) continue;
+        if (!l->rules[i].reads || is_mapping(&l->rules[i])) continue;
         if (l->rules[i].r->lits.n == 0 || r->job.opts->no_prefilter) return KS_OK;
         n += l->rules[i].r->lits.n;
     }
     unsigned opaque = 0;
     while (ks_envelope_opaque[opaque]) opaque++;
-    struct ks_str *texts = KS_NEWN(&r->load.arena, n + opaque, struct ks_str);
+    struct ks_str *texts = KS_NEWN(&r->load.arena, n + opaque + l->n, struct ks_str);
     bool any = n > 0;
     n = 0;
     for (uint32_t i = 0; i < l->n; i++) {
         const struct ks_rule *rule = &l->rules[i];
-        for (uint32_t k = 0; k < rule->r->lits.n && rule->reads; k++)
+        for (uint32_t k = 0; k < rule->r->lits.n && rule->reads && !is_mapping(rule); k++)
             texts[n++] = ks_image_text(rule->im, rule->im->lits[rule->r->lits.at + k].text);
     }
     if (!any) return KS_OK;
     for (unsigned i = 0; i < opaque && r->job.envelope.only != KS_SHAPE_PLAIN; i++)
         texts[n++] = ks_text_of(ks_envelope_opaque[i]);
+    for (uint32_t i = 0; i < l->n; i++)
+        if (is_mapping(&l->rules[i])) texts[n++] = l->rules[i].name;
     r->job.raw = ks_raw_new(texts, n, r->err);
     return r->job.raw ? KS_OK : KS_EWORLD;
 }
@@ -214,6 +232,7 @@ static enum ks_status prepare(struct run *r, const struct ks_image *images, unsi
         (struct ks_world){.load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
     set_meta(&r->job.world, o);
     set_given(&r->job, o);
+    r->job.mapped = all_mapped(r);
     st = set_envelope(r);
     if (st != KS_OK) return st;
     r->job.kernel = ks_kernel_pick(o->kernel);
@@ -278,6 +297,7 @@ static void merge_tables(struct run *r) {
 static enum ks_status finish_rules(struct run *r) {
     enum ks_status st = KS_OK;
     for (uint32_t i = 0; i < r->load.n && st == KS_OK; i++) {
+        if (is_mapping(&r->load.rules[i])) continue;
         st = ks_pipe_finish(&r->job.pipes[r->load.rules[i].branches->id]);
         if (r->job.opts->stop && *r->job.opts->stop) st = KS_ESTOP;
     }
@@ -363,7 +383,8 @@ static void report(struct run *r, double started) {
         ks_funnel_shapes(&s->report, shapes);
         ks_funnel_input(&s->report, ks_buf_view(&r->skipped), r->job.read);
     }
-    for (uint32_t i = 0; i < r->load.n && r->job.pipes; i++) report_rule(r, i);
+    for (uint32_t i = 0; i < r->load.n && r->job.pipes; i++)
+        if (!is_mapping(&r->load.rules[i])) report_rule(r, i);
 }
 
 static void clean_up(struct run *r) {

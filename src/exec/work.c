@@ -22,6 +22,7 @@
 enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_error *err) {
     *w = (struct ks_worker){.job = job};
     ks_arena_init(&w->tmp);
+    ks_arena_init(&w->mapped);
     w->cx = (struct ks_func_cx){
         .arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now, .clocked = job->clocked};
     w->flat = ks_flat_new(job->load->paths, job->kernel);
@@ -54,6 +55,7 @@ void ks_work_fini(struct ks_worker *w) {
     ks_regex_free(w->cx.regexes);
     ks_read_free_block(&w->block);
     ks_arena_fini(&w->tmp);
+    ks_arena_fini(&w->mapped);
 }
 
 void ks_work_fail(struct ks_job *job, const struct ks_trouble *t) {
@@ -135,7 +137,7 @@ static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *e
     const struct ks_branch *b = &w->job->load->branches[i];
     const struct ks_rule *rule = b->rule;
     struct ks_frame *f = &w->frames[i];
-    if (b->p->source != KS_SRC_EVENTS) return;
+    if (b->p->source != KS_SRC_EVENTS || (rule->r->flags & KS_RULE_MAPPING)) return;
     ks_frame_event(f, ev, rule->timed ? time : NAN, seq);
     if (!ks_vm_run(f, &b->steps[0])) return;
     struct ks_row row = ks_frame_view(f);
@@ -143,6 +145,34 @@ static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *e
         ks_group_add(&w->groups[i], &row);
     else
         ks_row_add(&w->unit->rows, &row, rule->n_fields);
+}
+
+/* The columns that a mapping calculates become fields of the event. */
+static void map_fields(struct ks_worker *w, uint32_t i, const struct ks_event *ev) {
+    struct ks_frame *f = &w->frames[i];
+    const struct ks_rule *rule = f->rule;
+    ks_arena_reset(&w->mapped);
+    w->cx.arena = &w->mapped;
+    ks_frame_event(f, ev, NAN, 0);
+    if (ks_vm_run(f, &w->job->load->branches[i].steps[0]))
+        for (uint32_t k = 0; k < rule->r->cols.n; k++) {
+            uint32_t field = rule->im->cols[rule->r->cols.at + k].field;
+            uint32_t path = ks_paths_intern(w->job->load->paths, rule->names[field]);
+            if (f->r[field].kind != KS_NULL) ks_flat_set(w->flat, path, f->r[field]);
+        }
+    w->cx.arena = &w->tmp;
+}
+
+static const struct ks_event *calculate(struct ks_worker *w, const struct ks_event *ev) {
+    const struct ks_load *l = w->job->load;
+    const struct ks_value *type = &w->world.meta[KS_META_SOURCETYPE];
+    for (uint32_t i = 0; i < l->n_branches; i++) {
+        const struct ks_rule *rule = l->branches[i].rule;
+        bool mapping = rule->r->flags & KS_RULE_MAPPING;
+        if (mapping && type->kind == KS_TEXT && ks_text_equal(rule->name, (struct ks_str){type->p, type->n}))
+            map_fields(w, i, ev);
+    }
+    return ev;
 }
 
 static void run_event(struct ks_worker *w, const struct ks_event *ev, const struct ks_unwrapped *u) {
@@ -171,7 +201,7 @@ static void on_unwrapped(void *arg, const struct ks_unwrapped *u) {
     w->counts.parsed++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, u->text.p);
     take_metas(w, u);
-    run_event(w, ev, u);
+    run_event(w, w->job->load->maps ? calculate(w, ev) : ev, u);
 }
 
 static bool all_blank(const char *p, size_t n) {
@@ -204,7 +234,7 @@ static void on_record(void *arg, const char *p, size_t n) {
     w->envelope.counts[KS_SHAPE_PLAIN].records++;
     w->envelope.counts[KS_SHAPE_PLAIN].events++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, p);
-    run_event(w, ev, NULL);
+    run_event(w, w->job->mapped ? calculate(w, ev) : ev, NULL);
     if (more) unwrap(w, p + more, n - more);
 }
 

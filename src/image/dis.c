@@ -344,7 +344,7 @@ static void put_sink(const struct lister *l, const struct ks_isink *s) {
 
 static const struct flag rule_flags[] = {
     {KS_RULE_ALL, "all-fields"}, {KS_RULE_GENERATES, "generates"},   {KS_RULE_GEO, "geo"},
-    {KS_RULE_TIME, "time"},      {KS_RULE_HIDDEN, "hides-internal"},
+    {KS_RULE_TIME, "time"},      {KS_RULE_HIDDEN, "hides-internal"}, {KS_RULE_MAPPING, "mapping"},
 };
 
 static void put_title(const struct lister *l, const char *title) {

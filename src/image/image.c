@@ -272,3 +272,9 @@ enum ks_status ks_image_save(const void *p, size_t n, const char *path, struct k
     if (!realpath(path, target)) return ks_status_fail(err, KS_EWORLD, "%s: %s", path, strerror(errno));
     return write_beside(p, n, path, target, sb.st_mode & 0777, err);
 }
+
+uint32_t ks_image_searches(const struct ks_image *im) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < im->n_rules; i++) n += !(im->rules[i].flags & KS_RULE_MAPPING);
+    return n;
+}

@@ -226,4 +226,7 @@ struct ks_itext ks_image_intern(struct ks_builder *b, struct ks_str text);
 void ks_image_seal(struct ks_builder *b, struct ks_buf *out);
 void ks_image_end(struct ks_builder *b);
 
+/* Rules that give results: all but field mappings. */
+uint32_t ks_image_searches(const struct ks_image *im);
+
 #endif

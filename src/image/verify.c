@@ -621,12 +621,14 @@ static bool check_metas(struct checker *c) {
 
 /* ---- rules ---- */
 
-enum { RULE_FLAGS = 2 * KS_RULE_HIDDEN - 1 };
+enum { RULE_FLAGS = 2 * KS_RULE_MAPPING - 1 };
 
 static bool rule_shape(struct checker *c) {
     const struct ks_irule *r = c->r;
     if (!text_ok(c, r->name) || !text_ok(c, r->path) || !text_ok(c, r->text) || !text_ok(c, r->macros))
         return bad(c, KS_SECT_RULES, c->rule, "text outside");
+    bool straight = r->pipes.n == 1 && r->segs.n == 1 && !(r->flags & (KS_RULE_ALL | KS_RULE_GEO));
+    if ((r->flags & KS_RULE_MAPPING) && !straight) return bad(c, KS_SECT_RULES, c->rule, "no straight mapping");
     if (r->flags & ~(uint32_t)RULE_FLAGS) return bad(c, KS_SECT_RULES, c->rule, "unknown flags");
     if (r->text.n > KS_MAX_MACRO_TEXT || r->fields.n > KS_MAX_FIELDS || r->consts.n > KS_MAX_CONSTS ||
         r->temps > KS_MAX_TEMPS)

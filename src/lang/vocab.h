@@ -13,6 +13,7 @@ enum {
     KS_RULE_GENERATES = 2, /* begins with makeresults: reads no events */
     KS_RULE_GEO = 4,       /* needs an IP location database */
     KS_RULE_TIME = 8,      /* needs the time of events */
+    KS_RULE_MAPPING = 32,  /* calculates fields of events whose sourcetype is its name; gives no results */
     KS_RULE_HIDDEN = 16    /* output shows all fields: names from data, `_` names left out */
 };
 

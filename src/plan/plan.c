@@ -76,6 +76,7 @@ struct ks_plan *ks_plan_build(struct ks_arena *a, const struct ks_ast *tree, str
         ks_lint_tree(tree, src, opts->lints);
         ks_lint_flow(p, opts->lints);
     }
+    if (opts->mapping) p->flags |= KS_RULE_MAPPING;
     if (!diags->errors) run_passes(p, opts, diags, &func);
     check_size(p, diags, tree->span);
     ks_names_free(r.made);

@@ -12,6 +12,7 @@
 struct ks_plan; /* plan/ir.h */
 
 struct ks_plan_opts {
+    bool mapping;                     /* the rule calculates fields of a sourcetype (mapping.h) */
     uint32_t readings;                /* KS_READING_*: other readings of SPL (readings.def) */
     bool optimise;                    /* false: only the passes that meaning needs */
     struct ks_buf *trace;             /* NULL, or gets the plan after each pass */

@@ -299,3 +299,14 @@ const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n,
     e->n_ids = f->n_ids;
     return e;
 }
+
+void ks_flat_set(struct ks_flat *f, uint32_t path, struct ks_value v) {
+    if (path == UINT32_MAX) return; /* a name too many: the run fails for it */
+    if (path >= f->cap) grow_cells(f, path + 1);
+    if (f->cells[path].kind == KS_NULL) f->ids[f->n_ids++] = path;
+    f->cells[path] = v;
+    f->event.cells = f->cells;
+    f->event.n_cells = f->cap;
+    f->event.ids = f->ids;
+    f->event.n_ids = f->n_ids;
+}
