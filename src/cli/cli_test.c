@@ -16,6 +16,7 @@
 #include "cli/outcome.h"
 #include "cli/ruletest.h"
 #include "cli/say.h"
+#include "cli/techniques.h"
 
 #include <errno.h>
 #include <stddef.h>
@@ -51,6 +52,7 @@ static const struct ks_option rows[] = {
 struct tally {
     const struct opts *o;
     struct ks_outcomes out;
+    struct ks_techniques techniques;
     unsigned wrong;
 };
 
@@ -125,6 +127,7 @@ static void tell(void *arg, const struct ks_case *c, enum ks_outcome outcome, co
         x->t->wrong++;
         return;
     }
+    ks_techniques_add(&x->t->techniques, x->f, c);
     ks_outcome_add(&x->t->out, x->f->path, c->line, c->name,
                    v->passed ? KS_OUTCOME_PASSED : KS_OUTCOME_FAILED, ks_buf_view(&v->detail));
     if (x->t->o->bless) add_edits(x->a, c, v, &x->edits);
@@ -220,6 +223,8 @@ static enum ks_outcome_form form_of(const struct opts *o) {
 }
 
 static int summary(struct tally *t, int status) {
+    if (t->out.form == KS_OUTCOME_SUMMARY) ks_techniques_print(&t->techniques);
+    ks_techniques_fini(&t->techniques);
     ks_outcome_end(&t->out);
     if (!status && t->wrong) status = KS_EXIT_WRONG;
     if (status) return status;
@@ -239,6 +244,7 @@ static int test(struct ks_arena *a, const struct ks_command *c, int argc, char *
     enum ks_status s = list_files(a, &o, &paths, &files, &err);
     if (s) return ks_say_status(s, &err);
     ks_outcome_begin(&t.out, form_of(&o));
+    ks_techniques_init(&t.techniques);
     status = KS_EXIT_OK;
     for (unsigned i = 0; i < files.n; i++) {
         s = is_rule(files.v[i]) ? test_rule(&t, files.v[i], &err) : test_file(&t, files.v[i], &err);
