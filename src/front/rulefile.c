@@ -178,6 +178,46 @@ static void schedule(struct ks_rulekeys *r, const struct ks_ynode *top) {
     f->more[0] = or_default(ks_rulefile_text(r, s, "latest_time"), KS_STR("-10m@m"));
 }
 
+/* `3600s`, `30m`, `24h`, `7d` as seconds. */
+static bool read_period(struct ks_str s, uint32_t *seconds) {
+    static const char units[] = "smhd";
+    static const uint32_t each[] = {1, 60, 3600, 86400};
+    const char *unit = s.n > 1 ? memchr(units, s.p[s.n - 1], 4) : NULL;
+    uint64_t n = 0;
+    for (size_t i = 0; unit && i + 1 < s.n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9' || n > 1000000000) return false;
+        n = n * 10 + (uint64_t)(s.p[i] - '0');
+    }
+    if (!unit || n == 0 || n * each[unit - units] > UINT32_MAX) return false;
+    *seconds = (uint32_t)n * each[unit - units];
+    return true;
+}
+
+/* Splunk's alert.suppress: results alike in these fields are one within the period. */
+static void throttling(struct ks_rulekeys *r, const struct ks_ynode *top) {
+    static const char *const known[] = {"fields", "period", NULL};
+    const struct ks_ynode *t = ks_ytree_get(top, "throttling");
+    if (!t) t = ks_ytree_get(ks_ytree_get(top, "tags"), "throttling");
+    if (!t) return;
+    ks_rulefile_keys(r, t, known);
+    const struct ks_ynode *fields = ks_ytree_get(t, "fields"), *period = ks_ytree_get(t, "period");
+    uint32_t seconds = 0;
+    if (!period || !read_period(ks_ytree_text(period), &seconds)) {
+        ks_diag_add(r->diags, KS_D_YAML_VALUE, period ? period->at : t->at,
+                    "`throttling` needs a `period` such as 3600s, 30m, 24h or 7d");
+        return;
+    }
+    if (!fields || fields->kind != KS_Y_LIST || !fields->first) {
+        ks_diag_add(r->diags, KS_D_YAML_SHAPE, fields ? fields->at : t->at, "`throttling` needs a list of `fields`");
+        return;
+    }
+    for (const struct ks_ynode *x = fields->first; x; x = x->next) {
+        struct ks_about *f = ks_rulefile_about(r, KS_ABOUT_THROTTLE, x->at);
+        f->key = ks_ytree_text(x);
+        f->num = seconds;
+    }
+}
+
 static void drilldowns(struct ks_rulekeys *r, const struct ks_ynode *top) {
     for (const struct ks_ynode *x = ks_rulefile_maps(r, top, "drilldown_searches"); x; x = x->next) {
         ks_rulefile_keys(r, x, drilldown_keys);
@@ -258,6 +298,7 @@ bool ks_rulefile_yaml(struct ks_arena *a, const struct ks_file *file, struct ks_
     facts(&r, top, "mitre_attack_id", KS_ABOUT_ATTACK);
     ks_rulefile_risk(&r, top);
     schedule(&r, top);
+    throttling(&r, top);
     drilldowns(&r, top);
     tests(&r, top);
     return found;

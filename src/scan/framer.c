@@ -37,6 +37,12 @@ static void inside(struct ks_framer *f, char c) {
     f->escaped = !f->escaped && c == '\\';
 }
 
+/* What a line begins with that belongs to no object begun on a line before: an object of its own, or a word. */
+static bool begins_another(const char *p) {
+    bool word = (*p >= '0' && *p <= '9') || ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z');
+    return word || (p[0] == '{' && p[1] == '"');
+}
+
 static const char *json(struct ks_framer *f, const char *p, const char *end) {
     for (const char *q = p + f->at; q < end; q++) {
         bool line = *q == '\n' && f->depth;
@@ -44,7 +50,7 @@ static const char *json(struct ks_framer *f, const char *p, const char *end) {
             f->at = (size_t)(q - p);
             return NULL;
         }
-        if (line && (f->quoted || (q[1] == '{' && q[2] == '"'))) return ended(f, q + 1);
+        if (line && (f->quoted || begins_another(q + 1))) return ended(f, q + 1);
         if (f->quoted)
             inside(f, *q);
         else if (outside(f, *q))

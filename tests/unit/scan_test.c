@@ -207,7 +207,7 @@ static void test_damage(void) {
         {"{1:1}", "!damaged@1"},
         {"{\"a\":1}}", "!damaged@7"},
         {"{\"a\":1}x", "!damaged@7"},
-        {"{} {}", "!damaged@3"},
+        {"{} {}", ""},
         {"[01]", "!damaged@2"},
         {"[-]", "!damaged@2"},
         {"[1.]", "!damaged@3"},
