@@ -7,6 +7,9 @@
 #include "base/jsonstr.h"
 
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 /* What `\\c` stands for; 0 where it is no escape of one letter. */
 static const char short_escape[256] = {['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
@@ -42,26 +45,50 @@ static uint32_t unicode(const char *p, const char *end, size_t *used) {
     return 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
 }
 
-size_t ks_jsonstr_decode(const char *p, size_t n, char *out) {
+/* Copies what stands in front of the next backslash; how many bytes that is. */
+static size_t copy_plain(const char *p, const char *end, char *to) {
+    const char *from = p;
+#if defined(__SSE2__)
+    for (; end - p >= 16; p += 16, to += 16) {
+        __m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
+        unsigned m = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8('\\')));
+        _mm_storeu_si128((__m128i *)(void *)to, x);
+        if (m) return (size_t)(p - from) + (unsigned)__builtin_ctz(m);
+    }
+#endif
+    while (p < end && *p != '\\') *to++ = *p++;
+    return (size_t)(p - from);
+}
+
+/* What is decoded is never longer than what was read, so a whole chunk may be stored before it is known how
+ * much of it counts: what comes next overwrites the rest. */
+bool ks_jsonstr_read(const char *p, size_t n, char *out, size_t *len) {
     const char *end = p + n;
     char *to = out;
     for (;;) {
-        const char *q = memchr(p, '\\', (size_t)(end - p));
-        size_t plain = (size_t)((q ? q : end) - p);
-        memcpy(to, p, plain);
+        size_t plain = copy_plain(p, end, to), used = 2;
+        p += plain;
         to += plain;
-        if (!q) return (size_t)(to - out);
-        size_t used = 2;
-        if (q[1] == 'u') {
-            char bytes[4];
-            size_t len = ks_text_encode(unicode(q, end, &used), bytes);
-            memcpy(to, bytes, len);
-            to += len;
+        if (p == end) break;
+        char c = end - p < 2 ? 0 : short_escape[(unsigned char)p[1]];
+        if (c) {
+            *to++ = c;
         } else {
-            *to++ = short_escape[(unsigned char)q[1]];
+            if (!ks_jsonstr_skip(p, end)) return false;
+            char bytes[4];
+            size_t k = ks_text_encode(unicode(p, end, &used), bytes);
+            memcpy(to, bytes, k);
+            to += k;
         }
-        p = q + used;
+        p += used;
     }
+    *len = (size_t)(to - out);
+    return true;
+}
+
+size_t ks_jsonstr_decode(const char *p, size_t n, char *out) {
+    size_t len = 0;
+    return ks_jsonstr_read(p, n, out, &len) ? len : 0;
 }
 
 void ks_jsonstr_put(struct ks_buf *b, struct ks_str s) {

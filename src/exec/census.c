@@ -55,8 +55,8 @@ static void count(struct taking *t, const struct ks_event *ev, uint32_t id) {
 
 static void on_event(void *arg, const struct ks_unwrapped *u) {
     struct taking *t = arg;
-    const struct ks_event *ev = ks_flat_facts(t->flat, u->text.p, u->text.n, u->facts, u->n_facts);
-    if (ev->damage == KS_EMPTY_LINE) return;
+    const struct ks_event *ev = ks_envelope_flatten(u, t->flat);
+    if (!ev || ev->damage == KS_EMPTY_LINE) return;
     if (ev->damage != KS_WHOLE) {
         t->c->damaged++;
         return;

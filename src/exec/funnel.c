@@ -47,7 +47,7 @@ void ks_funnel_shapes(struct ks_buf *out, const struct ks_envelope_count *counts
         grouped(out, c->records);
         ks_buf_text(out, c->records == 1 ? " record" : " records");
         if (c->events != c->records - c->other) part(out, c->events, " events out of them");
-        part(out, c->other, " of other kinds skipped");
+        part(out, c->other, " of other categories skipped");
         part(out, c->damaged, " damaged");
         ks_buf_byte(out, '\n');
     }

@@ -120,8 +120,12 @@ static enum ks_status set_envelope(struct run *r) {
         if (e->only == KS_SHAPE_COUNT)
             return ks_status_fail(r->err, KS_EUSAGE, "there is no input format `%s`", format);
     }
-    for (uint32_t i = 0, n = ks_paths_count(r->load.paths); i < n; i++) {
+    uint32_t n = ks_paths_count(r->load.paths);
+    struct ks_str *names = KS_NEWN(&r->load.arena, n + 1, struct ks_str);
+    if (!e->facts) e->names = names;
+    for (uint32_t i = 0; i < n; i++) {
         struct ks_str name = ks_paths_name(r->load.paths, i);
+        if (e->names && !is_audit(name)) names[e->n_names++] = name;
         e->facts = e->facts || !is_audit(name);
         e->payload = e->payload || is_payload(name);
         e->data = e->data || ks_text_starts(name, KS_STR("data."));
@@ -191,11 +195,13 @@ static enum ks_status make_prefilter(struct run *r) {
             texts[n++] = ks_image_text(rule->im, rule->im->lits[rule->r->lits.at + k].text);
     }
     if (!any) return KS_OK;
+    r->job.raw_plain = ks_raw_new(texts, n, false, r->err);
+    if (!r->job.raw_plain) return KS_EWORLD;
     for (unsigned i = 0; i < opaque && r->job.envelope.only != KS_SHAPE_PLAIN; i++)
         texts[n++] = ks_text_of(ks_envelope_opaque[i]);
     for (uint32_t i = 0; i < l->n; i++)
         if (is_mapping(&l->rules[i])) texts[n++] = l->rules[i].name;
-    r->job.raw = ks_raw_new(texts, n, r->err);
+    r->job.raw = ks_raw_new(texts, n, true, r->err);
     return r->job.raw ? KS_OK : KS_EWORLD;
 }
 
@@ -395,6 +401,7 @@ static void clean_up(struct run *r) {
     if (r->cx.regexes) ks_regex_free(r->cx.regexes);
     if (r->job.read) ks_read_close(r->job.read);
     if (r->job.raw) ks_raw_free(r->job.raw);
+    if (r->job.raw_plain) ks_raw_free(r->job.raw_plain);
     if (r->geo) ks_geo_close(r->geo);
     if (r->load.paths) ks_load_free(&r->load);
     ks_buf_fini(&r->skipped);

@@ -38,7 +38,8 @@ enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_e
     }
     if (!job->raw) return KS_OK;
     w->scratch = ks_raw_scratch_new(job->raw, err);
-    return w->scratch ? KS_OK : KS_EWORLD;
+    w->scratch_plain = w->scratch ? ks_raw_scratch_new(job->raw_plain, err) : NULL;
+    return w->scratch_plain ? KS_OK : KS_EWORLD;
 }
 
 void ks_work_fini(struct ks_worker *w) {
@@ -52,6 +53,7 @@ void ks_work_fini(struct ks_worker *w) {
     ks_mem_free(w->groups);
     if (w->flat) ks_flat_free(w->flat);
     if (w->scratch) ks_raw_scratch_free(w->scratch);
+    if (w->scratch_plain) ks_raw_scratch_free(w->scratch_plain);
     ks_regex_free(w->cx.regexes);
     ks_read_free_block(&w->block);
     ks_arena_fini(&w->tmp);
@@ -196,8 +198,8 @@ static void take_metas(struct ks_worker *w, const struct ks_unwrapped *u) {
 static void on_unwrapped(void *arg, const struct ks_unwrapped *u) {
     struct ks_worker *w = arg;
     if (w->trouble.status != KS_OK) return;
-    const struct ks_event *ev = ks_flat_facts(w->flat, u->text.p, u->text.n, u->facts, u->n_facts);
-    if (ev->damage == KS_EMPTY_LINE) return;
+    const struct ks_event *ev = ks_envelope_flatten(u, w->flat);
+    if (!ev || ev->damage == KS_EMPTY_LINE) return;
     w->counts.parsed++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, u->text.p);
     take_metas(w, u);
@@ -242,11 +244,14 @@ static void on_record(void *arg, const char *p, size_t n) {
 
 static void scan_block(struct ks_worker *w) {
     const struct ks_job *job = w->job;
-    if (job->raw && w->block.form == KS_FRAME_LINES)
-        w->counts.passed_over +=
-            ks_raw_lines(job->raw, w->scratch, job->kernel, w->block.p, w->block.n, on_record, w);
-    else
+    if (!job->raw || w->block.form != KS_FRAME_LINES) {
         ks_records_each(job->kernel, &w->block, on_record, w);
+        return;
+    }
+    bool plain = ks_framer_plain(job->kernel, w->block.p, w->block.n);
+    w->counts.passed_over +=
+        ks_raw_lines(plain ? job->raw_plain : job->raw, plain ? w->scratch_plain : w->scratch, job->kernel,
+                     w->block.p, w->block.n, on_record, w);
 }
 
 static void tell_progress(struct ks_job *job) {

@@ -17,7 +17,8 @@ struct ks_job {
     bool mapped; /* plain events have a sourcetype with a mapping */
     struct ks_envelope_opts envelope;
     const struct ks_kernel *kernel;
-    struct ks_raw *raw; /* NULL: every line is parsed */
+    struct ks_raw *raw;       /* NULL: every line is parsed */
+    struct ks_raw *raw_plain; /* for blocks without wrappers: fewer literals, so a faster search */
     struct ks_read *read;
     struct ks_queue queue;
     struct ks_pipe *pipes;     /* by branch */
@@ -42,7 +43,7 @@ struct ks_worker {
     struct ks_envelope envelope;
     struct ks_world world; /* the job's, with what the wrapper of an event says */
     struct ks_work_record record;
-    struct ks_raw_scratch *scratch;
+    struct ks_raw_scratch *scratch, *scratch_plain;
     struct ks_arena tmp; /* of one event and rule */
     struct ks_arena mapped; /* of one event: what mappings calculate */
     struct ks_func_cx cx;

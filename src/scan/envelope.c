@@ -33,6 +33,8 @@ enum ks_shape ks_envelope_shape(const char *name) {
 
 void ks_envelope_init(struct ks_envelope *e, const struct ks_kernel *k, const struct ks_envelope_opts *o) {
     *e = (struct ks_envelope){.k = k, .o = *o};
+    for (uint32_t i = 0; i < o->n_names; i++)
+        if (o->names[i].n) e->begins[(unsigned char)o->names[i].p[0]] = true;
     ks_arena_init(&e->tmp);
 }
 
@@ -52,7 +54,8 @@ struct ks_str ks_opener_padded(struct ks_envelope *e, struct ks_str text) {
 struct ks_str ks_opener_string(struct ks_envelope *e, struct ks_str value) {
     if (!ks_skim_is(value, '"')) return value;
     char *p = ks_arena_bytes(&e->tmp, value.n + KS_SCAN_PAD);
-    size_t n = ks_jsonstr_decode(value.p + 1, value.n - 2, p);
+    size_t n = 0;
+    if (!ks_jsonstr_read(value.p + 1, value.n - 2, p, &n)) return (struct ks_str){NULL, 0};
     memset(p + n, 0, KS_SCAN_PAD);
     return (struct ks_str){p, n};
 }
@@ -72,21 +75,21 @@ bool ks_opener_is_audit(struct ks_str text) {
 /* ---- documents ---- */
 
 bool ks_opener_doc(struct ks_envelope *e, struct ks_str text, struct ks_doc *d) {
-    *d = (struct ks_doc){.text = text};
+    struct ks_member m;
+    d->text = text;
+    d->n = 0; /* the members are not cleared: there are many, and few in use */
+    d->cut = false;
     if (!ks_skim_is(text, '{')) return false;
     struct ks_skim s = ks_skim_open(e->k, text.p + 1, text.p + text.n);
-    struct ks_member m;
     while (ks_skim_next(&s, '}', &m))
         if (d->n < KS_DOC_MEMBERS) d->at[d->n++] = m;
-    if (!s.p) return false;
+    if (!s.p) {
+        d->cut = m.key.n && ks_skim_is(m.value, '[') && d->n < KS_DOC_MEMBERS;
+        if (d->cut) d->at[d->n++] = m;
+        return false;
+    }
     d->text.n = (size_t)(s.p - text.p);
     return true;
-}
-
-struct ks_str ks_opener_get(const struct ks_doc *d, const char *key) {
-    for (unsigned i = 0; i < d->n; i++)
-        if (ks_text_is(d->at[i].key, key)) return d->at[i].value;
-    return (struct ks_str){NULL, 0};
 }
 
 /* ---- facts ---- */
@@ -108,8 +111,23 @@ void ks_opener_leave(struct ks_envelope *e, const struct ks_opener_mark *m) {
     memcpy(e->at.meta, m->meta, sizeof m->meta);
 }
 
+/* Whether a wanted name is this key, or begins with it. A key with escapes may be any name. */
+static bool is_wanted(const struct ks_envelope *e, struct ks_str key) {
+    if (!e->o.names || memchr(key.p, '\\', key.n)) return true;
+    if (!key.n || !e->begins[(unsigned char)key.p[0]]) return !key.n;
+    for (uint32_t i = 0; i < e->o.n_names; i++) {
+        struct ks_str name = e->o.names[i];
+        if (!ks_text_starts(name, key)) continue;
+        if (name.n == key.n || name.p[key.n] == '.' || name.p[key.n] == '{') return true;
+    }
+    return false;
+}
+
 static void add_member(struct ks_buf *b, struct ks_str key, struct ks_str value) {
-    ks_buf_printf(b, "%s\"%.*s\":", b->n > 1 ? "," : "", KS_FMT(key));
+    if (b->n > 1) ks_buf_byte(b, ',');
+    ks_buf_byte(b, '"');
+    ks_buf_str(b, key);
+    ks_buf_text(b, "\":");
     ks_buf_str(b, value);
 }
 
@@ -129,7 +147,7 @@ static void add_others(struct ks_envelope *e, struct ks_buf *b, struct ks_str ke
 
 static void push(struct ks_envelope *e, struct ks_buf *object) {
     ks_buf_byte(object, '}');
-    if (e->at.n_facts < KS_ENVELOPE_FACTS)
+    if (e->at.n_facts < KS_ENVELOPE_FACTS && object->n > 2)
         e->facts[e->at.n_facts++] = ks_opener_padded(e, ks_buf_view(object));
     ks_buf_fini(object);
 }
@@ -141,6 +159,7 @@ void ks_opener_facts(struct ks_envelope *e, const struct ks_doc *d, const char *
     ks_buf_byte(&b, '{');
     for (unsigned i = 0; i < d->n; i++) {
         bool payload = ks_text_is(d->at[i].key, skip) && !e->o.payload;
+        if (!is_wanted(e, d->at[i].key)) continue;
         if (!payload)
             add_member(&b, d->at[i].key, d->at[i].value);
         else if (inner && ks_skim_is(d->at[i].value, '{'))
@@ -155,7 +174,7 @@ void ks_opener_name(struct ks_envelope *e, const struct ks_opener_named *names, 
     ks_buf_init(&b);
     ks_buf_byte(&b, '{');
     for (unsigned i = 0; i < n; i++) {
-        if (!names[i].text.n) continue;
+        if (!names[i].text.n || !is_wanted(e, ks_text_of(names[i].name))) continue;
         ks_buf_printf(&b, "%s\"%s\":", b.n > 1 ? "," : "", names[i].name);
         ks_jsonstr_put(&b, names[i].text);
     }
@@ -169,12 +188,15 @@ void ks_opener_count(struct ks_envelope *e, enum ks_shape shape) {
     e->counts[shape].records++;
 }
 
-void ks_opener_event(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
+/* item: other text may follow the event. Where the event ends in it; 0: with it, or it is damaged. */
+static size_t give(struct ks_envelope *e, enum ks_shape shape, struct ks_str text, bool item) {
+    size_t rest = 0;
     if (e->o.only != KS_SHAPE_COUNT && e->outer != e->o.only) {
         e->counts[e->outer].other++; /* a form was named, and this record is of another */
-        return;
+        return 0;
     }
     e->at.text = text;
+    e->at.rest = item ? &rest : NULL;
     e->at.shape = (uint8_t)shape;
     e->at.facts = e->facts;
     e->counts[shape].events++;
@@ -183,6 +205,12 @@ void ks_opener_event(struct ks_envelope *e, enum ks_shape shape, struct ks_str t
     if (!own.p && *type) e->at.meta[2] = ks_text_of(type);
     e->event(e->arg, &e->at);
     e->at.meta[2] = own;
+    if (item && !rest) e->counts[shape].events--; /* it will be given again, with its end */
+    return rest;
+}
+
+void ks_opener_event(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
+    (void)give(e, shape, text, false);
 }
 
 /* Members that the API server's events have at their top, and wrappers have not. */
@@ -227,18 +255,36 @@ static void object(struct ks_envelope *e, enum ks_shape shape, const struct ks_d
     }
 }
 
-/* Items that are no objects (an array of numbers) are events of their own, as a line would be. */
-static void items(struct ks_envelope *e, enum ks_shape shape, struct ks_str array) {
+/* An item at p that is an event as the API server writes it; its end is found by reading it. False when it is
+ * something else, or does not end well. */
+static bool plain_item(struct ks_envelope *e, enum ks_shape shape, struct ks_skim *s) {
+    const char *p = s->p;
+    while (p < s->end && (*p == ',' || *p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) p++;
+    if (!ks_envelope_plain(p, (size_t)(s->end - p)) || e->o.only != KS_SHAPE_COUNT) return false;
+    size_t n = give(e, shape, (struct ks_str){p, (size_t)(s->end - p)}, true);
+    if (n) s->p = p + n;
+    return n != 0;
+}
+
+/* The items of a list, s behind its opening bracket; true when s is then behind the closing one. Items that
+ * are no objects (an array of numbers) are events of their own, as a line would be. */
+static bool each_item(struct ks_envelope *e, enum ks_shape shape, struct ks_skim *s) {
     struct ks_member m;
     struct ks_doc d;
-    struct ks_skim s = ks_skim_open(e->k, array.p + 1, array.p + array.n);
-    e->depth++;
-    while (ks_skim_next(&s, ']', &m)) {
+    for (;;) {
+        if (s->p && plain_item(e, shape, s)) continue;
+        if (!ks_skim_next(s, ']', &m)) return s->p != NULL;
         if (ks_opener_doc(e, m.value, &d))
             object(e, shape, &d);
         else
             plain(e, shape, m.value);
     }
+}
+
+static void items(struct ks_envelope *e, enum ks_shape shape, struct ks_str array) {
+    struct ks_skim s = ks_skim_open(e->k, array.p + 1, array.p + array.n);
+    e->depth++;
+    (void)each_item(e, shape, &s);
     e->depth--;
 }
 
@@ -263,23 +309,35 @@ static size_t cri_head(struct ks_str s, bool *partial) {
     return at + 9;
 }
 
-/* Lines of a container's log, joined where they are parts. */
+static void container_line(struct ks_envelope *e, struct ks_buf *whole, struct ks_str time) {
+    struct ks_opener_mark m = ks_opener_enter(e);
+    e->at.later = time;
+    e->at.later_digits = 0;
+    ks_opener_text(e, KS_SHAPE_CRI, ks_opener_padded(e, ks_buf_view(whole)));
+    ks_buf_clear(whole);
+    ks_opener_leave(e, &m);
+}
+
+/* Lines of a container's log, those of each stream joined where they are parts. */
 static void container(struct ks_envelope *e, struct ks_str text) {
-    struct ks_buf whole;
-    ks_buf_init(&whole);
+    struct ks_buf whole[2];
+    struct ks_str time[2] = {{NULL, 0}, {NULL, 0}};
+    for (unsigned i = 0; i < 2; i++) ks_buf_init(&whole[i]);
     ks_opener_count(e, KS_SHAPE_CRI);
     while (text.n) {
         const char *nl = memchr(text.p, '\n', text.n);
-        struct ks_str line = {text.p, nl ? (size_t)(nl - text.p) : text.n};
-        bool partial = false;
-        size_t head = cri_head(line, &partial);
-        ks_buf_str(&whole,
-                   ks_text_cut(line, head, line.n && line.p[line.n - 1] == '\r' ? line.n - 1 : line.n));
-        text = ks_text_cut(text, line.n + 1, text.n);
+        struct ks_str l = {text.p, nl ? (size_t)(nl - text.p) : text.n};
+        bool part = false;
+        size_t head = cri_head(l, &part), err = head && l.p[head - 6] == 'e';
+        if (!whole[err].n) time[err] = ks_text_cut(l, 0, head < 10 ? 0 : head - 10);
+        ks_buf_str(&whole[err], ks_text_cut(l, head, l.n && l.p[l.n - 1] == '\r' ? l.n - 1 : l.n));
+        if (!part) container_line(e, &whole[err], time[err]);
+        text = ks_text_cut(text, l.n + 1, text.n);
     }
-    struct ks_str joined = ks_opener_padded(e, ks_buf_view(&whole));
-    ks_buf_fini(&whole);
-    ks_opener_text(e, KS_SHAPE_CRI, joined);
+    for (unsigned i = 0; i < 2; i++) {
+        if (whole[i].n) container_line(e, &whole[i], time[i]);
+        ks_buf_fini(&whole[i]);
+    }
 }
 
 /* A word without blanks or quotes, a blank, and an object: the place of the object, or 0. */
@@ -331,11 +389,56 @@ static bool goes_on(struct ks_str text, size_t at) {
     return !text.n || text.p[0] == '{' || text.p[0] == '[';
 }
 
+/* The items of a record's list up to where it breaks off. */
+static void cut_list(struct ks_envelope *e, const struct ks_doc *d) {
+    if (is_list(e, d))
+        list(e, d);
+    else if (!ks_opencloud_doc(e, d))
+        (void)ks_openship_doc(e, d);
+}
+
+static bool starts_list(struct ks_str text) {
+    return ks_text_starts(text, KS_STR("{\"kind\":\"EventList\","));
+}
+
+/* An EventList as the API server writes it, read in one go; how long it is. 0: it breaks off, which is then
+ * said of the record. */
+static size_t event_list(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
+    struct ks_member m;
+    struct ks_skim s = ks_skim_open(e->k, text.p + 1, text.p + text.n);
+    ks_opener_count(e, KS_SHAPE_LIST);
+    e->depth++;
+    if (ks_skim_list(&s, "items") && each_item(e, KS_SHAPE_LIST, &s))
+        while (ks_skim_next(&s, '}', &m)) continue;
+    e->depth--;
+    if (s.p) return (size_t)(s.p - text.p);
+    e->counts[KS_SHAPE_LIST].damaged++;
+    plain(e, shape, text);
+    return 0;
+}
+
+/* Events one behind the other, as the API server writes them; what is left. */
+static struct ks_str plain_events(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
+    while (shape != KS_SHAPE_PLAIN && e->o.only == KS_SHAPE_COUNT && ks_envelope_plain(text.p, text.n)) {
+        size_t n = give(e, shape, text, true);
+        if (!n) break;
+        text = strip(ks_text_cut(text, n, text.n));
+    }
+    return text;
+}
+
 /* JSON texts one after the other; what follows a damaged one cannot be told apart from it. */
 void ks_opener_text(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
     struct ks_doc d;
     e->depth++;
     for (text = strip(text); text.n; text = strip(text)) {
+        text = plain_events(e, shape, text);
+        if (!text.n) break;
+        if (starts_list(text) && e->depth < DEPTH) {
+            size_t all = event_list(e, shape, text);
+            text = ks_text_cut(text, all ? all : text.n, text.n);
+            continue;
+        }
         if (text.p[0] == '{' && ks_opener_doc(e, text, &d) && goes_on(text, d.text.n)) {
             object(e, shape, &d);
             text = ks_text_cut(text, d.text.n, text.n);
@@ -349,6 +452,7 @@ void ks_opener_text(struct ks_envelope *e, enum ks_shape shape, struct ks_str te
             text = ks_text_cut(text, n, text.n);
             continue;
         }
+        if (text.p[0] == '{' && d.cut && e->depth < DEPTH) cut_list(e, &d);
         if (text.p[0] == '{' || text.p[0] == '[' || e->depth >= DEPTH) {
             e->counts[shape].damaged += shape != KS_SHAPE_PLAIN;
             plain(e, shape, text); /* the flattener says what is wrong with it */
@@ -363,7 +467,11 @@ void ks_opener_text(struct ks_envelope *e, enum ks_shape shape, struct ks_str te
 void ks_opener_payload(struct ks_envelope *e, enum ks_shape shape, struct ks_str value) {
     struct ks_doc d;
     if (ks_skim_is(value, '"')) {
-        ks_opener_text(e, shape, ks_opener_string(e, value));
+        struct ks_str text = ks_opener_string(e, value);
+        if (text.p)
+            ks_opener_text(e, shape, text);
+        else
+            plain(e, shape, value); /* bad escapes: the flattener says so */
     } else if (ks_opener_doc(e, value, &d)) {
         e->depth++;
         object(e, shape, &d);

@@ -10,7 +10,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "scan/kernel.h"
+#include "scan/flatten.h"
 
 enum ks_shape {
 #define X(id, name, sourcetype, what) KS_SHAPE_##id,
@@ -36,6 +36,8 @@ struct ks_unwrapped {
     struct ks_str later; /* a time to take when the event has none: in units of 10^-later_digits seconds */
     unsigned later_digits;
     uint8_t shape;
+    size_t *rest; /* not NULL: other text may follow the event; to be set to where it ends, 0 when it is not
+                     whole, and then the event does not count and comes again (ks_envelope_flatten) */
 };
 typedef void ks_envelope_fn(void *arg, const struct ks_unwrapped *u);
 
@@ -46,10 +48,12 @@ struct ks_envelope_count {
     uint64_t damaged; /* wrappers cut or not understood; what is in them is lost */
 };
 struct ks_envelope_opts {
-    enum ks_shape only; /* KS_SHAPE_COUNT: each record is recognised */
-    bool facts;         /* some rule wants fields that wrappers give */
-    bool payload;       /* some rule wants the payload itself as a field, such as properties.log */
-    bool data;          /* some rule wants fields below `data.`, as rules over Pub/Sub do */
+    enum ks_shape only;         /* KS_SHAPE_COUNT: each record is recognised */
+    bool facts;                 /* some rule wants fields that wrappers give ... */
+    const struct ks_str *names; /* ... namely these, or members of them; NULL: any */
+    uint32_t n_names;
+    bool payload; /* some rule wants the payload itself as a field, such as properties.log */
+    bool data;    /* some rule wants fields below `data.`, as rules over Pub/Sub do */
 };
 struct ks_envelope {
     const struct ks_kernel *k;
@@ -60,6 +64,7 @@ struct ks_envelope {
     struct ks_str facts[KS_ENVELOPE_FACTS];
     struct ks_unwrapped at;
     unsigned depth;
+    bool begins[256];    /* first bytes of names that are wanted */
     enum ks_shape outer; /* the form of the record; KS_SHAPE_COUNT: not known yet */
     ks_envelope_fn *event;
     void *arg;
@@ -75,6 +80,14 @@ void ks_envelope_record(struct ks_envelope *e, const char *p, size_t n, struct k
 static inline bool ks_envelope_plain(const char *p, size_t n) {
     static const char head[] = "{\"kind\":\"Event\",";
     return n > sizeof head && __builtin_memcmp(p, head, sizeof head - 1) == 0;
+}
+
+/* The event of a text that was unwrapped; NULL: it comes again. */
+static inline const struct ks_event *ks_envelope_flatten(const struct ks_unwrapped *u, struct ks_flat *flat) {
+    if (!u->rest) return ks_flat_facts(flat, u->text.p, u->text.n, u->facts, u->n_facts);
+    const struct ks_event *ev = ks_flat_item(flat, u->text.p, u->text.n, u->facts, u->n_facts);
+    *u->rest = ev->damage == KS_WHOLE ? ev->more : 0;
+    return *u->rest ? ev : NULL;
 }
 
 /* Words that stand in every line whose events a search for literals could not see: packed texts, and forms

@@ -46,7 +46,7 @@ struct ks_flat {
     struct ks_arena text; /* decoded strings */
     struct ks_buf key;    /* a decoded key */
     const char *bad;      /* where the line is damaged */
-    bool deep;
+    bool deep, item; /* item: a comma or bracket may follow the event */
     struct level stack[KS_MAX_JSON_DEPTH + 1]; /* the first is below the outermost container */
 };
 
@@ -261,7 +261,8 @@ static enum ks_damage parse(struct ks_flat *f, struct ks_str line) {
     p = walk(f, p, end);
     if (!p) return f->deep ? KS_TOO_DEEP : KS_DAMAGED;
     f->bad = blank(f, p, end);
-    return f->bad == end || *f->bad == '{' || *f->bad == '[' ? KS_WHOLE : KS_DAMAGED;
+    bool ends = f->bad == end || *f->bad == '{' || *f->bad == '[';
+    return ends || (f->item && (*f->bad == ',' || *f->bad == ']')) ? KS_WHOLE : KS_DAMAGED;
 }
 
 /* Members of the wrapper, for names that have no value yet. */
@@ -297,6 +298,15 @@ const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n,
     e->n_cells = f->cap;
     e->ids = f->ids;
     e->n_ids = f->n_ids;
+    return e;
+}
+
+const struct ks_event *ks_flat_item(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
+                                    unsigned n_facts) {
+    f->item = true;
+    const struct ks_event *e = ks_flat_facts(f, p, n, facts, n_facts);
+    f->item = false;
+    if (!f->event.more) f->event.more = (uint32_t)n;
     return e;
 }
 

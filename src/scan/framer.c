@@ -7,7 +7,12 @@
  * whole one. */
 #include "scan/framer.h"
 
+#include "scan/avx2.h"
+
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 void ks_framer_init(struct ks_framer *f, enum ks_frame_form form) {
     *f = (struct ks_framer){.form = form};
@@ -22,10 +27,17 @@ static bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+/* Whether an object may begin here at the start of a line: an array of records, one a line. */
+static bool in_list(const struct ks_framer *f) {
+    return f->depth == 1 && f->list && (f->last == '[' || f->last == ',');
+}
+
 /* A byte outside of strings. True when it ends the record, itself included. */
 static bool outside(struct ks_framer *f, char c) {
     if (c == '\n' && f->depth == 0) return f->begun;
     f->begun = f->begun || !is_blank(c);
+    if (!is_blank(c)) f->last = c;
+    if (f->depth == 0) f->list = c == '[';
     f->quoted = c == '"' && f->depth;
     if (c == '{' || c == '[') f->depth++;
     if ((c == '}' || c == ']') && f->depth) return --f->depth == 0;
@@ -37,10 +49,19 @@ static void inside(struct ks_framer *f, char c) {
     f->escaped = !f->escaped && c == '\\';
 }
 
-/* What a line begins with that belongs to no object begun on a line before: an object of its own, or a word. */
-static bool begins_another(const char *p) {
-    bool word = (*p >= '0' && *p <= '9') || ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z');
-    return word || (p[0] == '{' && p[1] == '"');
+/* Over bytes of a string that mean nothing, up to the last that is known of. */
+static const char *in_string(const char *q, const char *end) {
+#if defined(__SSE2__)
+    for (; end - q > 16; q += 16) {
+        __m128i x = _mm_loadu_si128((const __m128i *)(const void *)q);
+        __m128i stop =
+            _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8('"')), _mm_cmpeq_epi8(x, _mm_set1_epi8('\\')));
+        stop = _mm_or_si128(stop, _mm_cmpeq_epi8(x, _mm_set1_epi8('\n')));
+        unsigned m = (unsigned)_mm_movemask_epi8(stop);
+        if (m) return q + __builtin_ctz(m);
+    }
+#endif
+    return q;
 }
 
 static const char *json(struct ks_framer *f, const char *p, const char *end) {
@@ -50,7 +71,15 @@ static const char *json(struct ks_framer *f, const char *p, const char *end) {
             f->at = (size_t)(q - p);
             return NULL;
         }
-        if (line && (f->quoted || begins_another(q + 1))) return ended(f, q + 1);
+        if (line && (f->quoted || (q[1] == '{' && q[2] == '"' && !in_list(f)))) return ended(f, q + 1);
+        if (f->quoted && !f->escaped) {
+            const char *next = in_string(q, end);
+            if (*next == '\n') { /* looked at above */
+                q = next - 1;
+                continue;
+            }
+            q = next;
+        }
         if (f->quoted)
             inside(f, *q);
         else if (outside(f, *q))
@@ -60,17 +89,26 @@ static const char *json(struct ks_framer *f, const char *p, const char *end) {
     return NULL;
 }
 
-/* `... stdout P ` */
-static bool is_part(const char *p, const char *end) {
-    const char *space = memchr(p, ' ', (size_t)(end - p));
-    return space && end - space > 9 && (!memcmp(space, " stdout P ", 10) || !memcmp(space, " stderr P ", 10));
+/* `2026-01-02T03:04:05Z stdout P ...`: which stream, 0 or 1, and whether more of its line follows; -1: no
+ * such line. */
+static int stream_of(const char *p, const char *end, bool *part) {
+    const char *space = p < end && *p >= '0' && *p <= '9' ? memchr(p, ' ', (size_t)(end - p)) : NULL;
+    if (!space || end - space < 9 || (memcmp(space, " stdout ", 8) && memcmp(space, " stderr ", 8)))
+        return -1;
+    *part = space[8] == 'P';
+    return space[4] == 'e';
 }
 
+/* Lines up to the one at which no stream waits for more; parts of both may stand between each other. A line
+ * of another kind ends them all. */
 static const char *container(struct ks_framer *f, const char *p, const char *end) {
     const char *q = p + f->at, *nl;
-    while (q < end && (nl = memchr(q, '\n', (size_t)(end - q)))) {
-        if (!is_part(q, nl)) return ended(f, nl + 1);
-        q = nl + 1;
+    for (; q < end && (nl = memchr(q, '\n', (size_t)(end - q))); q = nl + 1) {
+        bool part = false;
+        int stream = stream_of(q, nl, &part);
+        if (stream < 0) return ended(f, q > p ? q : nl + 1);
+        f->open[stream] = part;
+        if (!f->open[0] && !f->open[1]) return ended(f, nl + 1);
     }
     f->at = (size_t)(q - p);
     return NULL;
@@ -158,11 +196,114 @@ static bool all_blank(const char *p, const char *end) {
     return p == end;
 }
 
+enum { CHUNK = 256 };
+
+/* Whether some newline among CHUNK bytes stands elsewhere than between braces. The compiler makes vectors of
+ * it. */
+static inline unsigned char odd_newline(const char *p) {
+    const char *before = p - 1, *behind = p + 1;
+    unsigned char odd = 0;
+    for (size_t i = 0; i < CHUNK; i++)
+        odd |= (unsigned char)((p[i] == '\n') & ((before[i] != '}') | (behind[i] != '{')));
+    return odd;
+}
+
+static bool all_objects_from(const char *p, size_t n) {
+    size_t i = 1;
+    for (; i + CHUNK <= n; i += CHUNK)
+        if (odd_newline(p + i)) return false;
+    for (; i < n; i++)
+        if (p[i] == '\n' && (p[i - 1] != '}' || p[i + 1] != '{')) return false;
+    return true;
+}
+
+#if defined(__x86_64__)
+
+KS_AVX2 static bool all_objects_avx2(const char *p, size_t n) {
+    size_t i = 1;
+    for (; i + 32 <= n; i += 32) {
+        uint32_t m = ks_avx2_newlines(p + i);
+        for (; m; m &= m - 1) {
+            const char *nl = p + i + __builtin_ctz(m);
+            if (nl[-1] != '}' || nl[1] != '{') return false;
+        }
+    }
+    return all_objects_from(p + i - 1, n - i + 1);
+}
+
+#endif
+
+/* Whether the lines are objects by the plainest sign: all begin and end with a brace. */
+static bool all_objects(const struct ks_kernel *k, const char *p, size_t n) {
+    if (n < 2 || *p != '{' || p[n - 1] != '\n' || p[n - 2] != '}') return false;
+#if defined(__x86_64__)
+    if (k->avx2) return all_objects_avx2(p, n - 1);
+#endif
+    (void)k;
+    return all_objects_from(p, n - 1);
+}
+
 const char *ks_framer_odd(const struct ks_kernel *k, const char *p, const char *end) {
+    if (all_objects(k, p, (size_t)(end - p))) return NULL;
     while (p < end) {
         const char *q = k->newline(p, end);
         if (is_odd(p, q) && !all_blank(p, q)) return p;
         p = q + 1;
     }
     return NULL;
+}
+
+/* ---- blocks without wrappers ---- */
+
+static const char event_head[] = "{\"kind\":\"Event\",";
+enum { HEAD = sizeof event_head - 1 };
+
+/* Whether behind the brace at p another value could begin, on the same line. */
+static bool may_begin(const char *p, const char *end) {
+    const char *q = p + 1;
+    while (q < end && (*q == ' ' || *q == '\t' || *q == '\r')) q++;
+    if (q == end || (*q != '{' && *q != '[')) return false;
+    return q + 1 == end || is_blank(q[1]) || q[1] == (*q == '{' ? '"' : '{') || q[1] == *q || q[1] == *q + 2;
+}
+
+/* Whether the newline or brace at p is one of a block of plain events. */
+static bool plain_at(const char *p, const char *end) {
+    if (*p == '}') return !may_begin(p, end);
+    return *p != '\n' || p + 1 == end || ((size_t)(end - p) > HEAD && memcmp(p + 1, event_head, HEAD) == 0);
+}
+
+static bool plain_from(const char *p, size_t from, size_t n) {
+    for (size_t i = from; i < n; i++)
+        if (!plain_at(p + i, p + n)) return false;
+    return true;
+}
+
+#if defined(__x86_64__)
+
+KS_AVX2 static bool plain_avx2(const char *p, size_t n) {
+    const __m256i bit = _mm256_set1_epi8(0x20);
+    size_t i = 0;
+    for (; i + 33 <= n; i += 32) {
+        __m256i x = _mm256_loadu_si256((const __m256i *)(const void *)(p + i));
+        __m256i y = _mm256_loadu_si256((const __m256i *)(const void *)(p + i + 1));
+        __m256i close = _mm256_cmpeq_epi8(x, _mm256_set1_epi8('}'));
+        __m256i open = _mm256_cmpeq_epi8(_mm256_or_si256(y, bit), _mm256_set1_epi8('{')); /* and [ */
+        __m256i begin = _mm256_or_si256(open, _mm256_cmpeq_epi8(_mm256_min_epu8(y, bit), y));
+        __m256i line = _mm256_cmpeq_epi8(x, _mm256_set1_epi8('\n'));
+        __m256i odd = _mm256_or_si256(line, _mm256_and_si256(close, begin));
+        for (uint32_t m = (uint32_t)_mm256_movemask_epi8(odd); m; m &= m - 1)
+            if (!plain_at(p + i + __builtin_ctz(m), p + n)) return false;
+    }
+    return plain_from(p, i, n);
+}
+
+#endif
+
+bool ks_framer_plain(const struct ks_kernel *k, const char *p, size_t n) {
+    if (n < HEAD || memcmp(p, event_head, HEAD) != 0) return false;
+#if defined(__x86_64__)
+    if (k->avx2) return plain_avx2(p, n);
+#endif
+    (void)k;
+    return plain_from(p, 0, n);
 }

@@ -18,6 +18,9 @@ struct ks_framer {
     enum ks_frame_form form;
     size_t at; /* scanned up to here, from the record's start */
     unsigned depth;
+    bool open[2]; /* CRI: a line of stdout, of stderr goes on */
+    bool list;    /* the record is an array */
+    char last;    /* the last byte outside of strings that is no blank */
     bool begun, text, escaped,
         quoted; /* begun: the record has a byte that is no blank; text: ahead of any bracket */
 };
@@ -30,5 +33,8 @@ enum ks_frame_form ks_framer_sniff(const char *p, size_t n, bool all);
 /* The first of these lines that can be no record of its own: it begins with a blank or a closing bracket, or
  * ends with an opening one or a comma. NULL when there is none. */
 const char *ks_framer_odd(const struct ks_kernel *k, const char *p, const char *end);
+/* Whether all lines are single events as the API server writes them, without any wrapper. May say no of such.
+ */
+bool ks_framer_plain(const struct ks_kernel *k, const char *p, size_t n);
 
 #endif

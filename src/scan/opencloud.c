@@ -53,7 +53,7 @@ static bool gunzip(struct ks_str in, struct ks_buf *out) {
 }
 
 /* Base64, and gzip when it is inside: a text of the record. p NULL when it is neither. */
-static struct ks_str unpack(struct ks_envelope *e, struct ks_str value) {
+struct ks_str ks_opencloud_unpack(struct ks_envelope *e, struct ks_str value) {
     struct ks_str s = ks_opener_string(e, value);
     struct base64_decode_ctx cx;
     size_t n = BASE64_DECODE_LENGTH(s.n);
@@ -71,7 +71,7 @@ static struct ks_str unpack(struct ks_envelope *e, struct ks_str value) {
 }
 
 static void packed(struct ks_envelope *e, enum ks_shape shape, struct ks_str value) {
-    struct ks_str text = value.p ? unpack(e, value) : value;
+    struct ks_str text = value.p ? ks_opencloud_unpack(e, value) : value;
     if (text.p) {
         ks_opener_text(e, shape, text);
     } else {
@@ -145,22 +145,28 @@ static bool is_kube_audit(struct ks_str category) {
     return is_text(category, "kube-audit") || is_text(category, "kube-audit-admin");
 }
 
-static void azure_record(struct ks_envelope *e, const struct ks_doc *d) {
-    struct ks_opener_mark m = ks_opener_enter(e);
-    struct ks_str properties = ks_opener_get(d, "properties"), id = bare(ks_opener_get(d, "resourceId"));
-    struct ks_str log = ks_skim_member(e->k, properties, "log");
+static void azure_facts(struct ks_envelope *e, const struct ks_doc *d, const struct ks_doc *properties) {
+    if (!e->o.facts) return;
+    struct ks_str id = bare(ks_opener_get(d, "resourceId"));
     const struct ks_opener_named names[] = {{"cloud.provider", KS_STR("azure")},
                                             {"cloud.account", part(id, 1)},
                                             {"cluster", part(id, -1)},
-                                            {"log.stream", bare(ks_skim_member(e->k, properties, "pod"))}};
-    struct ks_envelope_count *c = &e->counts[KS_SHAPE_AZURE];
-    ks_opener_count(e, KS_SHAPE_AZURE);
-    if (!is_kube_audit(ks_opener_get(d, "category")) || !log.p) {
-        c->other++;
-        return;
-    }
+                                            {"log.stream", bare(ks_opener_get(properties, "pod"))}};
     ks_opener_name(e, names, 4);
     ks_opener_facts(e, d, "properties", "log");
+}
+
+static void azure_record(struct ks_envelope *e, const struct ks_doc *d) {
+    struct ks_opener_mark m = ks_opener_enter(e);
+    struct ks_doc properties;
+    (void)ks_opener_doc(e, ks_opener_get(d, "properties"), &properties);
+    struct ks_str log = ks_opener_get(&properties, "log");
+    ks_opener_count(e, KS_SHAPE_AZURE);
+    if (!is_kube_audit(ks_opener_get(d, "category")) || !log.p) {
+        e->counts[KS_SHAPE_AZURE].other++;
+        return;
+    }
+    azure_facts(e, d, &properties);
     e->at.later = bare(ks_opener_get(d, "time"));
     e->at.later_digits = 0;
     ks_opener_payload(e, KS_SHAPE_AZURE, log);
@@ -257,7 +263,7 @@ static bool pubsub(struct ks_envelope *e, const struct ks_doc *d) {
         return true;
     }
     if (!ks_skim_is(message, '{') || !ks_opener_get(d, "subscription").p) return false;
-    struct ks_str text = unpack(e, ks_skim_member(e->k, message, "data"));
+    struct ks_str text = ks_opencloud_unpack(e, ks_skim_member(e->k, message, "data"));
     struct ks_opener_mark m = ks_opener_enter(e);
     ks_opener_facts(e, d, "message", "data");
     if (text.p && ks_skim_member(e->k, text, "protoPayload").p) {

@@ -5,17 +5,24 @@
 #include "scan/envelope.h"
 #include "scan/skim.h"
 
-enum { KS_DOC_MEMBERS = 48 };
+enum { KS_DOC_MEMBERS = 128 };
 /* An object with its members; those beyond KS_DOC_MEMBERS are passed over. */
 struct ks_doc {
     struct ks_str text;
     struct ks_member at[KS_DOC_MEMBERS];
     unsigned n;
+    bool cut; /* no whole object; its last member is a list that breaks off */
 };
 /* False when the text is no whole object. */
 bool ks_opener_doc(struct ks_envelope *e, struct ks_str text, struct ks_doc *d);
-struct ks_str ks_opener_get(const struct ks_doc *d, const char *key); /* p NULL: none */
-/* The text of a string value, decoded, padded. */
+/* The value of a member; p NULL: none. Asked for many names in turn, so that lengths are compared first. */
+static inline struct ks_str ks_opener_get(const struct ks_doc *d, const char *key) {
+    size_t n = __builtin_strlen(key);
+    for (unsigned i = 0; i < d->n; i++)
+        if (d->at[i].key.n == n && __builtin_memcmp(d->at[i].key.p, key, n) == 0) return d->at[i].value;
+    return (struct ks_str){NULL, 0};
+}
+/* The text of a string value, decoded, padded; p NULL when an escape in it is none. */
 struct ks_str ks_opener_string(struct ks_envelope *e, struct ks_str value);
 struct ks_str ks_opener_padded(struct ks_envelope *e, struct ks_str text);
 
@@ -48,6 +55,9 @@ struct ks_opener_named {
     struct ks_str text;
 };
 void ks_opener_name(struct ks_envelope *e, const struct ks_opener_named *names, unsigned n);
+
+/* Base64, and gzip when it is inside: a text of the record, padded. p NULL when it is neither. */
+struct ks_str ks_opencloud_unpack(struct ks_envelope *e, struct ks_str value);
 
 /* Rooms. True when the document is of one of their forms. */
 bool ks_opencloud_doc(struct ks_envelope *e, const struct ks_doc *d);

@@ -36,13 +36,24 @@ static void take_metas(struct ks_envelope *e, const struct ks_doc *d) {
 /* Indexed fields of the collector are fields of the event: they come without a name in front. */
 static void collector_fields(struct ks_envelope *e, struct ks_str fields) {
     struct ks_doc d;
-    if (ks_opener_doc(e, fields, &d)) ks_opener_facts(e, &d, "", NULL);
+    if (!ks_opener_doc(e, fields, &d)) return;
+    ks_opener_facts(e, &d, "", NULL);
+    struct ks_str cluster = ks_opener_get(&d, "k8s.cluster.name");
+    if (ks_skim_is(cluster, '"'))
+        ks_opener_name(e, &(struct ks_opener_named){"cluster", ks_opener_string(e, cluster)}, 1);
+}
+
+/* An object, or a text of JSON, of a container or of klog; other texts are no events of the API server, and a
+ * record with such a text may be anything. */
+static bool may_be_event(struct ks_str v) {
+    char first = v.n > 2 && v.p[0] == '"' ? v.p[1] : 0;
+    return ks_skim_is(v, '{') || (first && strchr("{[ \\IWEF0123456789", first));
 }
 
 static bool collector(struct ks_envelope *e, const struct ks_doc *d) {
     struct ks_str event = ks_opener_get(d, "event");
     struct ks_doc inner;
-    if (!event.p || !only_of_collector(d)) return false;
+    if (!may_be_event(event) || !only_of_collector(d)) return false;
     struct ks_opener_mark m = ks_opener_enter(e);
     struct ks_str time = ks_opener_get(d, "time");
     ks_opener_count(e, KS_SHAPE_HEC);
@@ -121,6 +132,7 @@ static bool shipped(struct ks_envelope *e, const struct ks_doc *d, const char *k
     struct ks_str time = ks_opener_get(d, "timestamp");
     if (!time.p) time = ks_opener_get(d, "@timestamp");
     if (!time.p) time = ks_opener_get(d, "date");
+    if (!time.p && ks_opener_get(d, "stream").p) time = ks_opener_get(d, "time");
     if (time.p) e->at.later = ks_opener_string(e, time);
     e->at.later_digits = 0;
     ks_opener_payload(e, KS_SHAPE_SHIPPER, value);
@@ -233,7 +245,8 @@ static void log_record(struct ks_envelope *e, struct ks_str record) {
     struct ks_opener_mark m = ks_opener_enter(e);
     struct ks_str body = ks_skim_member(e->k, record, "body"),
                   time = ks_skim_member(e->k, record, "timeUnixNano");
-    struct ks_str text = ks_skim_member(e->k, body, "stringValue");
+    struct ks_str text = ks_skim_member(e->k, body, "stringValue"),
+                  bytes = ks_skim_member(e->k, body, "bytesValue");
     struct ks_buf b;
     ks_buf_init(&b);
     ks_opener_count(e, KS_SHAPE_OTLP);
@@ -242,6 +255,12 @@ static void log_record(struct ks_envelope *e, struct ks_str record) {
     e->at.later_digits = 9;
     if (text.p) {
         ks_opener_payload(e, KS_SHAPE_OTLP, text);
+    } else if (bytes.p) {
+        struct ks_str plain = ks_opencloud_unpack(e, bytes);
+        if (plain.p)
+            ks_opener_text(e, KS_SHAPE_OTLP, plain);
+        else
+            e->counts[KS_SHAPE_OTLP].damaged++;
     } else if (body.p && any_value(e, body, &b, 0)) {
         ks_opener_text(e, KS_SHAPE_OTLP, ks_opener_padded(e, ks_buf_view(&b)));
     } else {
@@ -251,14 +270,18 @@ static void log_record(struct ks_envelope *e, struct ks_str record) {
     ks_opener_leave(e, &m);
 }
 
-/* For each item of the array `list` of `owner`. */
-static void each(struct ks_envelope *e, struct ks_str owner, const char *list,
-                 void (*f)(struct ks_envelope *e, struct ks_str item)) {
-    struct ks_str array = ks_skim_member(e->k, owner, list);
+static void each_item(struct ks_envelope *e, struct ks_str array,
+                      void (*f)(struct ks_envelope *e, struct ks_str item)) {
     struct ks_member item;
     if (!ks_skim_is(array, '[')) return;
     struct ks_skim s = ks_skim_open(e->k, array.p + 1, array.p + array.n);
     while (ks_skim_next(&s, ']', &item)) f(e, item.value);
+}
+
+/* For each item of the array `list` of `owner`. */
+static void each(struct ks_envelope *e, struct ks_str owner, const char *list,
+                 void (*f)(struct ks_envelope *e, struct ks_str item)) {
+    each_item(e, ks_skim_member(e->k, owner, list), f);
 }
 
 static void scope_logs(struct ks_envelope *e, struct ks_str scope) {
@@ -274,7 +297,7 @@ static void resource_logs(struct ks_envelope *e, struct ks_str resource) {
 
 static bool otlp(struct ks_envelope *e, const struct ks_doc *d) {
     if (!ks_skim_is(ks_opener_get(d, "resourceLogs"), '[')) return false;
-    each(e, d->text, "resourceLogs", resource_logs);
+    each_item(e, ks_opener_get(d, "resourceLogs"), resource_logs);
     return true;
 }
 

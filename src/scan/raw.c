@@ -8,6 +8,9 @@
  * the literals we look for the escape's first five characters, with the high digits that the literals'
  * letters have in either case (`\u006` can spell a to o). `\u0026`, common in URIs, is not among them.
  * A byte that has other escapes too (a quote, a slash) or is not ASCII would make us look for `\` itself.
+ * In a JSON text within a JSON text the escape's own characters may be spelled so too (`\u005cu0064`);
+ * whatever the depth, an escape of a letter, a digit or a backslash then stands in the line: where
+ * texts may be wrapped we look for all of these.
  *
  * Hits are gathered for a whole run of the block first: Hyperscan does not promise their order across
  * patterns, and the caller is promised lines in order. In practice they come sorted and the sort is
@@ -90,13 +93,15 @@ static void escapes_of(struct patterns *t, unsigned char c) {
     }
 }
 
-static void patterns_init(struct patterns *t, const struct ks_str *literals, uint32_t n) {
+static void patterns_init(struct patterns *t, const struct ks_str *literals, uint32_t n, bool wrapped) {
+    static const unsigned char of_words[] = "0ap"; /* between them, letters and digits have all escapes */
     size_t most = (size_t)n + ESCAPES;
     memset(t, 0, sizeof *t);
     t->p = ks_mem_zero(most, sizeof *t->p);
     t->n = ks_mem_zero(most, sizeof *t->n);
     t->flags = ks_mem_zero(most, sizeof *t->flags);
     t->ids = ks_mem_zero(most, sizeof *t->ids);
+    for (unsigned i = 0; wrapped && of_words[i]; i++) escapes_of(t, of_words[i]);
     for (uint32_t i = 0; i < n; i++) {
         pattern(t, literals[i].p, literals[i].n);
         for (size_t j = 0; j < literals[i].n; j++) escapes_of(t, (unsigned char)literals[i].p[j]);
@@ -124,14 +129,14 @@ static struct ks_raw *compile(const struct patterns *t, struct ks_error *err) {
     return NULL;
 }
 
-struct ks_raw *ks_raw_new(const struct ks_str *literals, uint32_t n, struct ks_error *err) {
+struct ks_raw *ks_raw_new(const struct ks_str *literals, uint32_t n, bool wrapped, struct ks_error *err) {
     err->text[0] = 0;
     for (uint32_t i = 0; i < n; i++) {
         if (literals[i].n == 0) return NULL;
     }
     if (n == 0) return NULL;
     struct patterns t;
-    patterns_init(&t, literals, n);
+    patterns_init(&t, literals, n, wrapped);
     struct ks_raw *r = compile(&t, err);
     patterns_fini(&t);
     return r;

@@ -14,8 +14,9 @@ struct ks_raw_scratch;
 
 /* NULL with an empty err->text: nothing to filter by (n is 0, or a literal is empty and so in every line).
  * NULL with a text: the library failed. Literals should be letters, digits, _ - : (others are sound but
- * make every line with a backslash pass); ASCII case is folded. */
-struct ks_raw *ks_raw_new(const struct ks_str *literals, uint32_t n, struct ks_error *err);
+ * make every line with a backslash pass); ASCII case is folded. wrapped: events may be texts inside of lines.
+ */
+struct ks_raw *ks_raw_new(const struct ks_str *literals, uint32_t n, bool wrapped, struct ks_error *err);
 void ks_raw_free(struct ks_raw *r);
 struct ks_raw_scratch *ks_raw_scratch_new(const struct ks_raw *r, struct ks_error *err);
 void ks_raw_scratch_free(struct ks_raw_scratch *s);

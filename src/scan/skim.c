@@ -5,8 +5,8 @@
  * anyway. */
 #include "scan/skim.h"
 
-#include "base/jsonstr.h"
 #include "lang/lang.h"
+#include "scan/avx2.h"
 
 #include <string.h>
 
@@ -15,17 +15,58 @@ static const char *blank(const char *p, const char *end) {
     return p;
 }
 
-/* p behind the opening quote; the place behind the closing one. */
-static const char *string(const struct ks_kernel *k, const char *p, const char *end) {
+/* p behind the opening quote; the place behind the closing one. Escapes need not be valid: a payload is
+ * checked when it is decoded, and what is not decoded gives nothing. */
+static const char *string_any(const struct ks_kernel *k, const char *p, const char *end) {
     for (;;) {
         p = k->string(p, end);
         if (p >= end) return NULL;
         if (*p == '"') return p + 1;
-        if (*p != '\\') return NULL;
-        p = ks_jsonstr_skip(p, end);
-        if (!p) return NULL;
+        if (*p != '\\' || end - p < 2 || (unsigned char)p[1] < 0x20) return NULL;
+        p += 2;
     }
 }
+
+#if defined(__x86_64__)
+
+/* Which bytes are escaped, from the backslashes among them: those behind a backslash that is not escaped
+ * itself. Runs of backslashes are followed by an addition, after simdjson (Langdale and Lemire 2019). *carry:
+ * the first byte is escaped; then the one behind the last. */
+static uint32_t escaped_by(uint32_t backslashes, uint32_t *carry) {
+    const uint32_t even = 0x55555555;
+    uint32_t b = backslashes & ~*carry, follows = (b << 1) | *carry, sum;
+    uint32_t odd_starts = b & ~even & ~follows;
+    *carry = __builtin_add_overflow(odd_starts, b, &sum);
+    return (even ^ (sum << 1)) & follows;
+}
+
+KS_AVX2 static const char *string_avx2(const char *p, const char *end) {
+    uint32_t carry = 0;
+    for (; p < end; p += 32) {
+        __m256i x = _mm256_loadu_si256((const __m256i *)(const void *)p);
+        uint32_t quotes = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(x, _mm256_set1_epi8('"')));
+        uint32_t slashes = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(x, _mm256_set1_epi8('\\')));
+        uint32_t controls =
+            (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8(0x1f)), x));
+        uint32_t stops = (quotes & ~(slashes | carry ? escaped_by(slashes, &carry) : 0)) | controls;
+        if (!stops) continue;
+        p += __builtin_ctz(stops);
+        return p < end && *p == '"' ? p + 1 : NULL;
+    }
+    return NULL;
+}
+
+static const char *string(const struct ks_kernel *k, const char *p, const char *end) {
+    return k->avx2 ? string_avx2(p, end) : string_any(k, p, end);
+}
+
+#else
+
+static const char *string(const struct ks_kernel *k, const char *p, const char *end) {
+    return string_any(k, p, end);
+}
+
+#endif
 
 static const char *container(const struct ks_kernel *k, const char *p, const char *end) {
     for (unsigned depth = 0; p < end;) {
@@ -71,8 +112,23 @@ static bool key(struct ks_skim *s, struct ks_member *m) {
     return true;
 }
 
+bool ks_skim_list(struct ks_skim *s, const char *name) {
+    for (struct ks_member m; s->p;) {
+        s->p = blank(s->p, s->end);
+        if (s->p < s->end && *s->p == ',') s->p = blank(s->p + 1, s->end);
+        if (!key(s, &m)) break;
+        if (s->p < s->end && *s->p == '[' && ks_text_is(m.key, name)) {
+            s->p++;
+            return true;
+        }
+        const char *to = ks_skim_value(s->k, s->p, s->end);
+        s->p = to ? blank(to, s->end) : NULL;
+    }
+    return false;
+}
+
 bool ks_skim_next(struct ks_skim *s, char close, struct ks_member *m) {
-    m->key = (struct ks_str){"", 0};
+    *m = (struct ks_member){{"", 0}, {NULL, 0}};
     if (!s->p) return false;
     s->p = blank(s->p, s->end);
     if (s->p == s->end) return fail(s);
@@ -83,8 +139,8 @@ bool ks_skim_next(struct ks_skim *s, char close, struct ks_member *m) {
     if (*s->p == ',') s->p = blank(s->p + 1, s->end);
     if (close == '}' && !key(s, m)) return false;
     const char *to = ks_skim_value(s->k, s->p, s->end);
+    m->value = (struct ks_str){s->p, (size_t)((to ? to : s->end) - s->p)};
     if (!to) return fail(s);
-    m->value = (struct ks_str){s->p, (size_t)(to - s->p)};
     s->p = blank(to, s->end);
     if (s->p == s->end || (*s->p != ',' && *s->p != close)) return fail(s);
     return true;

@@ -19,8 +19,12 @@ struct ks_member {
 /* At the text behind the opening bracket. */
 struct ks_skim ks_skim_open(const struct ks_kernel *k, const char *p, const char *end);
 /* The next member (close '}') or item (']'); false behind the closing bracket, s->p then after it, or NULL
- * when the text is damaged or ends. */
+ * when the text is damaged or ends; m->value is then what there is of a value that was cut, p NULL when none
+ * is. */
 bool ks_skim_next(struct ks_skim *s, char close, struct ks_member *m);
+/* In an object: to the text behind the opening bracket of the list with that name, without a look at the
+ * list. */
+bool ks_skim_list(struct ks_skim *s, const char *name);
 /* Behind the value at p, or NULL. */
 const char *ks_skim_value(const struct ks_kernel *k, const char *p, const char *end);
 /* The member of an object `{...}`; value.p NULL where there is none. */

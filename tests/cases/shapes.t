@@ -411,7 +411,7 @@ objectRef.resource=secrets verb=get | table user.username verb sourceIPs{} userA
 --- result
 {"user.username":"alice","verb":"get","sourceIPs{}":["203.0.113.7","10.0.0.9"],"userAgent":"kubectl/v1.31 \"q\" \\ é","objectRef.name":"db","annotations.authorization.k8s.io/decision":"allow","_time":"1767323045.678901"}
 --- stats
-cloudwatch: 3 records, 2 events out of them, 2 of other kinds skipped
+cloudwatch: 3 records, 2 events out of them, 2 of other categories skipped
 
 === 4 what the wrapper says
 --- search
@@ -495,7 +495,7 @@ objectRef.resource=secrets verb=get | table user.username verb sourceIPs{} userA
 --- result
 {"user.username":"alice","verb":"get","sourceIPs{}":["203.0.113.7","10.0.0.9"],"userAgent":"kubectl/v1.31 \"q\" \\ é","objectRef.name":"db","annotations.authorization.k8s.io/decision":"allow","_time":"1767323045.678901"}
 --- stats
-azure: 3 records, 1 of other kinds skipped
+azure-eventhub: 3 records, 1 of other categories skipped
 
 === 7 Azure: klog text and a cut event in the audit category
 --- search
@@ -857,15 +857,15 @@ objectRef.resource=secrets verb=get | table user.username verb sourceIPs{} userA
 --- search
 objectRef.resource=secrets verb=get | table user.username verb sourceIPs{} userAgent objectRef.name annotations.authorization.k8s.io/decision _time
 --- options
-input-format=azure
+input-format=azure-eventhub
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"a1","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/dev/secrets/db?x=1\u00262","verb":"get","user":{"username":"alice","uid":"u1","groups":["dev","system:authenticated"]},"sourceIPs":["203.0.113.7","10.0.0.9"],"userAgent":"kubectl/v1.31 \"q\" \\ é","objectRef":{"resource":"secrets","namespace":"dev","name":"db","apiVersion":"v1"},"responseStatus":{"metadata":{},"code":200},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stageTimestamp":"2026-01-02T03:04:05.690000Z","annotations":{"authorization.k8s.io/decision":"allow","authorization.k8s.io/reason":""}}
 {"time":"2026-01-02T03:04:05Z","category":"kube-audit","operationName":"Microsoft.ContainerService/managedClusters/diagnosticLogs/Read","resourceId":"/SUBSCRIPTIONS/S1/RESOURCEGROUPS/RG/PROVIDERS/MICROSOFT.CONTAINERSERVICE/MANAGEDCLUSTERS/PROD","ccpNamespace":"5e4b","properties":{"log":"{\"kind\":\"Event\",\"apiVersion\":\"audit.k8s.io/v1\",\"level\":\"Metadata\",\"auditID\":\"a1\",\"stage\":\"ResponseComplete\",\"requestURI\":\"/api/v1/namespaces/dev/secrets/db?x=1\\u00262\",\"verb\":\"get\",\"user\":{\"username\":\"alice\",\"uid\":\"u1\",\"groups\":[\"dev\",\"system:authenticated\"]},\"sourceIPs\":[\"203.0.113.7\",\"10.0.0.9\"],\"userAgent\":\"kubectl/v1.31 \\\"q\\\" \\\\ é\",\"objectRef\":{\"resource\":\"secrets\",\"namespace\":\"dev\",\"name\":\"db\",\"apiVersion\":\"v1\"},\"responseStatus\":{\"metadata\":{},\"code\":200},\"requestReceivedTimestamp\":\"2026-01-02T03:04:05.678901Z\",\"stageTimestamp\":\"2026-01-02T03:04:05.690000Z\",\"annotations\":{\"authorization.k8s.io/decision\":\"allow\",\"authorization.k8s.io/reason\":\"\"}}","stream":"stdout","pod":"kube-apiserver-66-h"}}
 --- result
 {"user.username":"alice","verb":"get","sourceIPs{}":["203.0.113.7","10.0.0.9"],"userAgent":"kubectl/v1.31 \"q\" \\ é","objectRef.name":"db","annotations.authorization.k8s.io/decision":"allow","_time":"1767323045.678901"}
 --- stats
-azure: 1 record
-json: 1 record, 1 of other kinds skipped
+azure-eventhub: 1 record
+json: 1 record, 1 of other categories skipped
 
 === json takes lines as they are
 --- search

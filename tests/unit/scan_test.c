@@ -598,7 +598,7 @@ static void test_raw(void) {
     static const char *const words[] = {"daemonsets", "a-b:c_9", " ", "pods", "403", "daemon"};
     struct ks_str literals[3] = {KS_STR("DaemonSets"), KS_STR("a-b:c_9"), KS_STR("403")};
     struct ks_error err;
-    struct ks_raw *r = ks_raw_new(literals, 3, &err);
+    struct ks_raw *r = ks_raw_new(literals, 3, false, &err);
     struct ks_raw_scratch *s = ks_raw_scratch_new(r, &err);
     const struct ks_kernel *k = ks_kernel_pick(NULL);
     struct ks_buf b;
@@ -626,7 +626,7 @@ static void test_raw(void) {
     check(sound, "every line with a literal passes, however it is spelt");
     check(ordered, "lines come in order, once");
     check(counted && passed > all / 10, "lines passed over are counted");
-    check(!ks_raw_new(literals, 0, &err) && !*err.text, "no literals, no filter");
+    check(!ks_raw_new(literals, 0, false, &err) && !*err.text, "no literals, no filter");
     ks_buf_fini(&b);
     ks_raw_scratch_free(s);
     ks_raw_free(r);
