@@ -32,6 +32,7 @@ complete -c kspl -n '__fish_seen_subcommand_from run' -s I -l include -rF -d 'a 
 complete -c kspl -n '__fish_seen_subcommand_from run' -s D -l define -x -d 'define a macro, for -e and rule files'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l reading -x -d 'where sources about SPL conflict, another reading; see kspl-commands(7)'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l kernel -x -d 'byte search to use: scalar, ...; default: the fastest'
+complete -c kspl -n '__fish_seen_subcommand_from run' -l suppress -d 'leave out results that the throttling of their rule covers'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l input-format -x -d 'the form of records, see kspl(1); default auto: each record is recognised'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l block -x -d 'bytes read at a time'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l no-prefilter -d 'parse every line'

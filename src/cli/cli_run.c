@@ -11,6 +11,7 @@
 #include "cli/progress.h"
 #include "cli/report.h"
 #include "cli/say.h"
+#include "exec/suppress.h"
 #include "func/time.h"
 
 #include <stddef.h>
@@ -26,7 +27,7 @@ struct opts {
     const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel,
         *input_format;
     unsigned long workers, block;
-    bool typed, stats, exit_status, no_prefilter;
+    bool typed, stats, exit_status, no_prefilter, suppress;
 };
 static const char *const formats[] = {"table", "jsonl", "json",
                                       "csv",   "risk",  NULL}; /* in the order of ks_format */
@@ -61,6 +62,8 @@ static const struct ks_option rows[] = {
      "where sources about SPL conflict, another reading; see kspl-commands(7)"},
     {0, "kernel", "NAME", KS_OPTION_TEXT, AT(kernel), 0, NULL,
      "byte search to use: scalar, ...; default: the fastest"},
+    {0, "suppress", NULL, KS_OPTION_FLAG, AT(suppress), 0, NULL,
+     "leave out results that the throttling of their rule covers"},
     {0, "input-format", "NAME", KS_OPTION_TEXT, AT(input_format), 0, NULL,
      "the form of records, see kspl(1); default auto: each record is recognised"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
@@ -240,10 +243,16 @@ static int execute(struct job *j, const struct ks_list *logs, double now) {
 
     struct ks_writer *w = ks_write_new(stdout, format, j->n_rules > 1, o->typed, terminal_width());
     if (format == KS_FORMAT_RISK) ks_write_risk(w, j->images, j->n_images, now);
-    struct ks_output out = ks_write_output(w);
+    struct ks_output writes = ks_write_output(w);
+    struct ks_suppress *throttle =
+        ks_suppress_new(&writes, j->images, j->n_images, now != 0 ? now : (double)time(NULL));
+    struct ks_output out = o->suppress ? ks_suppress_output(throttle) : writes;
     struct ks_run_stats stats = {0};
     struct ks_error err = {""};
     enum ks_status s = ks_run(j->images, j->n_images, &r, &out, &stats, &err);
+    if (o->stats && o->suppress)
+        ks_say_line("%llu results left out by throttling", (unsigned long long)ks_suppress_count(throttle));
+    ks_suppress_free(throttle);
     ks_write_free(w);
     ks_progress_erase(&bar);
     bool written = s == KS_EWORLD || ks_say_flush(); /* a writer that failed has said why in err */

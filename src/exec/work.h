@@ -14,7 +14,7 @@ struct ks_job {
     struct ks_load *load;
     struct ks_world world;
     bool given[KS_ENVELOPE_METAS]; /* host, source, sourcetype, index: the user said it */
-    bool mapped; /* plain events have a sourcetype with a mapping */
+    bool mapped;                   /* plain events have a sourcetype with a mapping */
     struct ks_envelope_opts envelope;
     const struct ks_kernel *kernel;
     struct ks_raw *raw;       /* NULL: every line is parsed */
@@ -44,7 +44,7 @@ struct ks_worker {
     struct ks_world world; /* the job's, with what the wrapper of an event says */
     struct ks_work_record record;
     struct ks_raw_scratch *scratch, *scratch_plain;
-    struct ks_arena tmp; /* of one event and rule */
+    struct ks_arena tmp;    /* of one event and rule */
     struct ks_arena mapped; /* of one event: what mappings calculate */
     struct ks_func_cx cx;
     struct ks_frame *frames; /* by branch */

@@ -11,6 +11,8 @@
 #include "lang/lang.h"
 #include "lang/value.h"
 
+#include <string.h>
+
 static const char *const top_keys[] = {
     "name",
     "id",
@@ -24,6 +26,10 @@ static const char *const top_keys[] = {
     "description",
     "data_source",
     "search",
+    "throttling",
+    "severity",
+    "misses",
+    "evasion",
     "references",
     "how_to_implement",
     "deployment",
@@ -208,7 +214,8 @@ static void throttling(struct ks_rulekeys *r, const struct ks_ynode *top) {
         return;
     }
     if (!fields || fields->kind != KS_Y_LIST || !fields->first) {
-        ks_diag_add(r->diags, KS_D_YAML_SHAPE, fields ? fields->at : t->at, "`throttling` needs a list of `fields`");
+        ks_diag_add(r->diags, KS_D_YAML_SHAPE, fields ? fields->at : t->at,
+                    "`throttling` needs a list of `fields`");
         return;
     }
     for (const struct ks_ynode *x = fields->first; x; x = x->next) {

@@ -76,6 +76,10 @@ static void check_zero(const struct ks_plan *p, const struct ks_about *f, struct
 static bool check_object(const struct ks_plan *p, const struct ks_about *f, struct ks_diags *diags) {
     bool risk = f->kind == KS_ABOUT_RISK;
     check_zero(p, f, diags);
+    if (f->kind == KS_ABOUT_THROTTLE && !gives(p, f->key)) {
+        missing(p, f->key, "throttling field", false, f->at, diags);
+        return false;
+    }
     if ((!risk && f->kind != KS_ABOUT_THREAT) || !f->key.n || gives(p, f->key)) return true;
     const char *what = f->loose ? "observable" : risk ? "risk object" : "threat object";
     missing(p, f->key, what, f->loose, f->at, diags);

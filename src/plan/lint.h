@@ -11,7 +11,7 @@
 /* What the words of the rule say: lower-case operators, dotted names, macros that join their surroundings. */
 void ks_lint_tree(const struct ks_ast *tree, const struct ks_source *src, struct ks_diags *out);
 /* What happens to fields from command to command. To be called on the plan as it was resolved. */
-void ks_lint_flow(struct ks_plan *p, struct ks_diags *out);
+void ks_lint_flow(struct ks_plan *p, const struct ks_source *src, struct ks_diags *out);
 /* Comparisons within one condition that can never hold. numeric, single: by field. */
 struct ks_lint_known {
     const bool *numeric, *single;

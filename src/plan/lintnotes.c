@@ -9,13 +9,13 @@
 
 /* Bytes of the expanded text that a comment speaks for. */
 static struct ks_span reach(const struct ks_str text, const struct ks_ast *tree, uint32_t at) {
-    struct ks_span all = {0, (uint32_t)text.n};
+    struct ks_span all = {0, (uint32_t)text.n + 1};
     if (!ks_text_trim(ks_text_cut(text, 0, at)).n) return all;
     struct ks_span s = {at, at};
     for (const struct ks_ast *c = tree->kid; c; c = c->next) {
         uint32_t from = c == tree->kid ? 0 : c->span.from;
         while (from && text.p[from - 1] != '|') from--;
-        if (from <= at) s = (struct ks_span){from, c->next ? c->next->span.from : (uint32_t)text.n};
+        if (from <= at) s = (struct ks_span){from, c->next ? c->next->span.from : (uint32_t)text.n + 1};
     }
     return s;
 }
@@ -34,7 +34,7 @@ static bool allow(struct ks_diags *diags, unsigned code, struct ks_span within) 
     bool any = false;
     for (struct ks_diag **at = &diags->first; *at;) {
         struct ks_diag *d = *at;
-        if (d->error || d->code != code || d->span.from < within.from || d->span.from > within.to) {
+        if (d->error || d->code != code || d->span.from < within.from || d->span.from >= within.to) {
             at = &d->next;
             continue;
         }

@@ -74,7 +74,7 @@ struct ks_plan *ks_plan_build(struct ks_arena *a, const struct ks_ast *tree, str
     ks_resolve_pipeline(&r, tree);
     if (!diags->errors && opts->lints) {
         ks_lint_tree(tree, src, opts->lints);
-        ks_lint_flow(p, opts->lints);
+        ks_lint_flow(p, src, opts->lints);
     }
     if (opts->mapping) p->flags |= KS_RULE_MAPPING;
     if (!diags->errors) run_passes(p, opts, diags, &func);

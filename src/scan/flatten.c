@@ -43,10 +43,10 @@ struct ks_flat {
     size_t n_more, cap_more;
     struct ks_value *items; /* storage of lists */
     size_t cap_items;
-    struct ks_arena text; /* decoded strings */
-    struct ks_buf key;    /* a decoded key */
-    const char *bad;      /* where the line is damaged */
-    bool deep, item; /* item: a comma or bracket may follow the event */
+    struct ks_arena text;                      /* decoded strings */
+    struct ks_buf key;                         /* a decoded key */
+    const char *bad;                           /* where the line is damaged */
+    bool deep, item;                           /* item: a comma or bracket may follow the event */
     struct level stack[KS_MAX_JSON_DEPTH + 1]; /* the first is below the outermost container */
 };
 

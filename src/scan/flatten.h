@@ -33,7 +33,8 @@ void ks_flat_free(struct ks_flat *f);
 /* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
  * The line must be followed by KS_SCAN_PAD readable bytes. */
 const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n);
-/* The same for an item of a list, of which [p, p+n) is the rest: where whole, `more` is where the item ends. */
+/* The same for an item of a list, of which [p, p+n) is the rest: where whole, `more` is where the item ends.
+ */
 const struct ks_event *ks_flat_item(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
                                     unsigned n_facts);
 /* Gives the last event a field, or another value in it. The value must outlive the event. */

@@ -355,3 +355,25 @@ verb=get ```kspl: ignore KS9022``` | head 1
 --- rule rulefile/zero.yml
 --- check
 9:12: warning: risk object `src_ip` can be what fillnull put there [KS9028]
+
+=== a comment at the end of a command does not reach the next one
+--- search
+`kube_audit` verb=get | eval x=1 ```kspl: allow KS9029 n``` | stats count by verb
+--- check
+1:34: warning: no warning KS9029 is given here [KS9031]
+1:63: warning: this counts a request once for each of its stages [KS9029]
+
+=== the macro, whatever a site has made of it
+--- macros
+[kube_audit]
+definition = index=k8s
+--- search
+`kube_audit` verb=get | stats count by verb
+--- check
+1:25: warning: this counts a request once for each of its stages [KS9029]
+
+=== the sourcetype of audit events
+--- search
+sourcetype="kube:apiserver:audit" verb=get | stats count by verb
+--- check
+1:46: warning: this counts a request once for each of its stages [KS9029]
