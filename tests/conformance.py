@@ -32,19 +32,34 @@ def cells(row):
     return tuple(sorted(out.items()))
 
 
-def run(binary, case):
+# Each case runs in all of these: byte search, workers, block size, prefilter.
+CONFIGURATIONS = [
+    [],
+    ["-j", "1", "--kernel", "scalar", "--block", "1"],
+    ["-j", "4", "--block", "7"],
+    ["-j", "4", "--block", "65536", "--no-prefilter"],
+]
+
+
+def run(binary, case, options):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as log:
         for event in case["input"]:
             log.write(json.dumps(event, ensure_ascii=False, separators=(",", ":")) + "\n")
         log.flush()
-        args = [binary, "run", "-e", case["query"], "--format", "jsonl", log.name]
+        args = [binary, "run", *options, "-e", case["query"], "--format", "jsonl", log.name]
         done = subprocess.run(args, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
 
 
 def judge(binary, case):
-    """(passed | refused | failed, why)"""
-    status, out, err = run(binary, case)
+    """(passed | refused | failed, why), alike in every configuration"""
+    verdicts = [judge_run(binary, case, options) for options in CONFIGURATIONS]
+    wrong = [v for v in verdicts if v[0] != verdicts[0][0] or v[0] == "failed"]
+    return ("failed", wrong[0][1] or "configurations differ") if wrong else verdicts[0]
+
+
+def judge_run(binary, case, options):
+    status, out, err = run(binary, case, options)
     if status == 2:
         errors = [line for line in err.splitlines() if ERROR.search(line)]
         if errors and all(REFUSAL.search(line) for line in errors):
