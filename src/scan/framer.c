@@ -64,6 +64,11 @@ static const char *in_string(const char *q, const char *end) {
     return q;
 }
 
+/* A line that goes on with an object begins with a blank, a bracket or a quote, never with a word. */
+static bool begins_word(char c) {
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
 static const char *json(struct ks_framer *f, const char *p, const char *end) {
     for (const char *q = p + f->at; q < end; q++) {
         bool line = *q == '\n' && f->depth;
@@ -71,7 +76,7 @@ static const char *json(struct ks_framer *f, const char *p, const char *end) {
             f->at = (size_t)(q - p);
             return NULL;
         }
-        if (line && (f->quoted || (q[1] == '{' && q[2] == '"' && !in_list(f)))) return ended(f, q + 1);
+        if (line && (f->quoted || begins_word(q[1]) || (q[1] == '{' && q[2] == '"' && !in_list(f)))) return ended(f, q + 1);
         if (f->quoted && !f->escaped) {
             const char *next = in_string(q, end);
             if (*next == '\n') { /* looked at above */
