@@ -14,6 +14,10 @@
 
 #include <string.h>
 
+#ifndef PACKAGE_VERSION
+#define PACKAGE_VERSION "0" /* built without configure, as the fuzz targets are */
+#endif
+
 const char *const ks_findings_formats[] = {"text", "json", "sarif", "github", NULL};
 
 struct place {
