@@ -321,6 +321,16 @@ static void load_best(struct ks_rule *rule) {
 
 /* ---- rules ---- */
 
+static void load_outs(struct loader *x) {
+    struct ks_rule *rule = x->rule;
+    uint32_t n = rule->r->cols.n;
+    rule->outs = KS_NEWN(&x->l->arena, n + 1, uint32_t);
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t field = rule->im->cols[rule->r->cols.at + i].field;
+        rule->outs[i] = field == KS_NONE ? KS_NONE : ks_paths_intern(x->l->paths, rule->names[field]);
+    }
+}
+
 static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uint32_t i) {
     struct ks_rule *rule = x->rule;
     struct ks_arena *a = &x->l->arena;
@@ -331,7 +341,7 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
                              .n_fields = r->fields.n,
                              .n_consts = r->consts.n,
                              .n_temps = r->temps,
-                             .all = r->flags & KS_RULE_ALL};
+                             .all = (r->flags & KS_RULE_ALL) && !(r->flags & KS_RULE_MAPPING)};
     rule->name = text_of(rule, r->name);
     rule->names = KS_NEWN(a, rule->n_fields, struct ks_str);
     rule->paths = KS_NEWN(a, rule->n_fields, uint32_t);
@@ -341,8 +351,10 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
     load_steps(x);
     load_best(rule);
     rule->reads = any_events(rule, false) && !(r->flags & KS_RULE_MAPPING);
-    rule->timed = rule->reads && (r->flags & (KS_RULE_TIME | KS_RULE_ALL));
-    x->l->maps |= (r->flags & KS_RULE_MAPPING) != 0;
+    bool mapping = r->flags & KS_RULE_MAPPING;
+    rule->timed = (rule->reads || mapping) && (r->flags & (KS_RULE_TIME | KS_RULE_ALL));
+    x->l->maps |= mapping;
+    if (mapping) load_outs(x);
     x->l->reads |= rule->reads;
     x->l->timed |= rule->timed;
     for (uint32_t k = 0; k < rule->n_consts; k++) {

@@ -72,6 +72,7 @@ struct ks_rule {
     uint32_t n_fields, n_consts, n_temps, n_projects;
     struct ks_str *names;    /* of fields */
     uint32_t *paths;         /* path ids of fields that events can bring, else KS_NONE */
+    uint32_t *outs;          /* of a mapping: path ids of its columns; KS_NONE: a pattern */
     struct ks_value *consts; /* as registers */
     const void **k;          /* compiled, by constant; a double for TIME */
     struct ks_step *steps;   /* of all pipes */

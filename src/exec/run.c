@@ -18,6 +18,7 @@
 #include "func/time.h"
 #include "lang/diag.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <string.h>
@@ -174,6 +175,19 @@ static enum ks_status open_geo(struct run *r) {
     return KS_OK;
 }
 
+/* A word of every line whose events a mapping may change: the form's own, or what JSON cannot write in two
+ * ways of the sourcetype that a collector gave. Forms in ks_envelope_opaque need none. */
+static struct ks_str marker(const struct ks_rule *rule) {
+    struct ks_str s = rule->name, best = {s.p, 0};
+    if (ks_text_is(s, ks_shape_rows[KS_SHAPE_ELASTIC].sourcetype)) return KS_STR("kubernetes");
+    for (size_t i = 0, from = 0; i <= s.n; i++) {
+        if (i < s.n && (isalnum((unsigned char)s.p[i]) || strchr("_-:", s.p[i]))) continue;
+        if (i - from > best.n) best = ks_text_cut(s, from, i);
+        from = i + 1;
+    }
+    return best;
+}
+
 /* All literals, or none when some rule has to see every line. */
 static enum ks_status make_prefilter(struct run *r) {
     uint32_t n = 0;
@@ -199,8 +213,11 @@ static enum ks_status make_prefilter(struct run *r) {
     if (!r->job.raw_plain) return KS_EWORLD;
     for (unsigned i = 0; i < opaque && r->job.envelope.only != KS_SHAPE_PLAIN; i++)
         texts[n++] = ks_text_of(ks_envelope_opaque[i]);
-    for (uint32_t i = 0; i < l->n; i++)
-        if (is_mapping(&l->rules[i])) texts[n++] = l->rules[i].name;
+    for (uint32_t i = 0; i < l->n; i++) {
+        if (!is_mapping(&l->rules[i])) continue;
+        texts[n] = marker(&l->rules[i]);
+        if (texts[n++].n < 2) return KS_OK;
+    }
     r->job.raw = ks_raw_new(texts, n, true, r->err);
     return r->job.raw ? KS_OK : KS_EWORLD;
 }

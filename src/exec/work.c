@@ -12,6 +12,7 @@
 
 #include "base/mem.h"
 #include "exec/vm.h"
+#include "func/match.h"
 #include "func/regex.h"
 #include "func/time.h"
 
@@ -149,31 +150,57 @@ static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *e
         ks_row_add(&w->unit->rows, &row, rule->n_fields);
 }
 
-/* The columns that a mapping calculates become fields of the event. */
-static void map_fields(struct ks_worker *w, uint32_t i, const struct ks_event *ev) {
-    struct ks_frame *f = &w->frames[i];
-    const struct ks_rule *rule = f->rule;
-    ks_arena_reset(&w->mapped);
-    w->cx.arena = &w->mapped;
-    ks_frame_event(f, ev, NAN, 0);
-    if (ks_vm_run(f, &w->job->load->branches[i].steps[0]))
-        for (uint32_t k = 0; k < rule->r->cols.n; k++) {
-            uint32_t field = rule->im->cols[rule->r->cols.at + k].field;
-            uint32_t path = ks_paths_intern(w->job->load->paths, rule->names[field]);
-            if (f->r[field].kind != KS_NULL) ks_flat_set(w->flat, path, f->r[field]);
-        }
-    w->cx.arena = &w->tmp;
+static bool maps(const struct ks_worker *w, uint32_t branch) {
+    const struct ks_rule *rule = w->job->load->branches[branch].rule;
+    const struct ks_value *type = &w->world.meta[KS_META_SOURCETYPE];
+    return (rule->r->flags & KS_RULE_MAPPING) && type->kind == KS_TEXT &&
+           ks_text_equal(rule->name, (struct ks_str){type->p, type->n});
 }
 
-static const struct ks_event *calculate(struct ks_worker *w, const struct ks_event *ev) {
-    const struct ks_load *l = w->job->load;
-    const struct ks_value *type = &w->world.meta[KS_META_SOURCETYPE];
-    for (uint32_t i = 0; i < l->n_branches; i++) {
-        const struct ks_rule *rule = l->branches[i].rule;
-        bool mapping = rule->r->flags & KS_RULE_MAPPING;
-        if (mapping && type->kind == KS_TEXT && ks_text_equal(rule->name, (struct ks_str){type->p, type->n}))
-            map_fields(w, i, ev);
+/* Fields whose names only data knows: each that the first pattern matches is given to the name that the
+ * second one makes of it. What is given here is not looked at again. */
+static void put_pattern(struct ks_worker *w, const struct ks_event *ev, struct ks_str from,
+                        struct ks_str to) {
+    struct ks_paths *paths = w->job->load->paths;
+    for (uint32_t i = 0, n = ev->n_ids; i < n; i++) {
+        uint32_t id = ev->ids[i];
+        struct ks_str rest;
+        if (!ks_match_name(from, ks_paths_name(paths, id), &rest, 1)) continue;
+        ks_flat_set(w->flat, ks_paths_intern(paths, ks_match_fill(&w->mapped, to, &rest, 1)), ev->cells[id]);
     }
+}
+
+/* The columns of a mapping become fields of the event; one that is null takes a field away. Patterns stand in
+ * pairs behind the others. */
+static void put_columns(struct ks_worker *w, const struct ks_event *ev, const struct ks_frame *f) {
+    const struct ks_rule *rule = f->rule;
+    const struct ks_icol *cols = &rule->im->cols[rule->r->cols.at];
+    for (uint32_t i = 0; i < rule->r->cols.n; i++) {
+        if (cols[i].flags & KS_COL_WILD) {
+            put_pattern(w, ev, ks_image_text(rule->im, cols[i].name),
+                        ks_image_text(rule->im, cols[i + 1].name));
+            i++;
+        } else {
+            struct ks_value v = f->r[cols[i].field];
+            ks_flat_set(w->flat, rule->outs[i], v.kind == KS_BOOL ? ks_value_null() : v);
+        }
+    }
+}
+
+/* All mappings of the event's sourcetype (there is one per image) see the event as it was read; only then is
+ * it changed. */
+static const struct ks_event *calculate(struct ks_worker *w, const struct ks_event *ev, double time) {
+    const struct ks_load *l = w->job->load;
+    ks_arena_reset(&w->mapped);
+    w->cx.arena = &w->mapped;
+    for (uint32_t i = 0; i < l->n_branches; i++) {
+        if (!maps(w, i)) continue;
+        ks_frame_event(&w->frames[i], ev, time, 0);
+        (void)ks_vm_run(&w->frames[i], &l->branches[i].steps[0]);
+    }
+    w->cx.arena = &w->tmp;
+    for (uint32_t i = 0; i < l->n_branches; i++)
+        if (maps(w, i)) put_columns(w, ev, &w->frames[i]);
     return ev;
 }
 
@@ -203,7 +230,8 @@ static void on_unwrapped(void *arg, const struct ks_unwrapped *u) {
     w->counts.parsed++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, u->text.p);
     take_metas(w, u);
-    run_event(w, w->job->load->maps ? calculate(w, ev) : ev, u);
+    const struct ks_load *l = w->job->load;
+    run_event(w, l->maps ? calculate(w, ev, l->timed ? event_time(l, ev, u) : NAN) : ev, u);
 }
 
 static bool all_blank(const char *p, size_t n) {
@@ -236,7 +264,8 @@ static void on_record(void *arg, const char *p, size_t n) {
     w->envelope.counts[KS_SHAPE_PLAIN].records++;
     w->envelope.counts[KS_SHAPE_PLAIN].events++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, p);
-    run_event(w, w->job->mapped ? calculate(w, ev) : ev, NULL);
+    const struct ks_load *l = w->job->load;
+    run_event(w, w->job->mapped ? calculate(w, ev, l->timed ? event_time(l, ev, NULL) : NAN) : ev, NULL);
     if (more) unwrap(w, p + more, n - more);
 }
 

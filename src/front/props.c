@@ -11,7 +11,8 @@
  * recorded KSPL-like = other:sourcetype                                       all settings of a stanza ahead
  *
  * A backslash at the end of a line joins the next one. Each setting is a row of `keys`: by what its name
- * begins with, and who reads the rest. */
+ * begins with, and who reads the rest. What is read becomes part of a search (cli/mapping.c), so names hold
+ * no quotes, and expressions close what they open. */
 #include "front/props.h"
 
 #include <string.h>
@@ -41,27 +42,35 @@ static struct ks_props_stanza *stanza(struct reader *r, struct ks_str name) {
         if (ks_text_equal(s->name, name)) return s;
     struct ks_props_stanza *s = KS_NEW(r->p->arena, struct ks_props_stanza);
     *s = (struct ks_props_stanza){.name = name, .file = r->file};
-    s->last = &s->first;
     *r->p->last = s;
     r->p->last = &s->next;
     return s;
 }
 
-/* A setting of the same kind and name is replaced where it stands. */
-static struct ks_prop *put(struct reader *r, enum ks_prop_kind kind, struct ks_str name,
-                           struct ks_str value) {
-    struct ks_prop *at = r->stanza->first;
-    while (at && (at->kind != kind || !ks_text_equal(at->name, name))) at = at->next;
-    if (!at) {
-        at = KS_NEW(r->p->arena, struct ks_prop);
-        *r->stanza->last = at;
-        r->stanza->last = &at->next;
+/* Begins a setting: what had its key goes. False when there is no new value. */
+static bool begin(struct reader *r, enum ks_prop_kind kind, struct ks_str cls, struct ks_str value) {
+    struct ks_prop **at = &r->stanza->first;
+    while (*at) {
+        if ((*at)->kind == kind && ks_text_equal((*at)->cls, cls))
+            *at = (*at)->next;
+        else
+            at = &(*at)->next;
     }
-    struct ks_prop *next = at->next;
-    *at = (struct ks_prop){
-        .next = next, .kind = (uint8_t)kind, .name = name, .value = value, .at = span_of(r, value).from};
+    return value.n > 0;
+}
+
+static void insert(struct reader *r, struct ks_prop p) {
+    struct ks_prop **at = &r->stanza->first, *made = KS_NEW(r->p->arena, struct ks_prop);
+    while (*at && ((*at)->kind != p.kind || ks_text_compare((*at)->cls, p.cls) <= 0)) at = &(*at)->next;
+    *made = p;
+    made->next = *at;
+    *at = made;
+}
+
+static void put(struct reader *r, struct ks_prop p) {
+    p.at = span_of(r, p.value).from;
+    insert(r, p);
     r->stanza->file = r->file;
-    return at;
 }
 
 /* ---- values ---- */
@@ -89,8 +98,36 @@ static void wrong(struct reader *r, struct ks_str at, const char *what) {
     ks_diag_add(r->diags, KS_D_PROPS_CONF, span_of(r, at), "%s", what);
 }
 
+/* Names and expressions become part of a search. */
+static bool nameable(struct ks_str name) {
+    bool ok = name.n > 0;
+    for (size_t i = 0; i < name.n; i++)
+        ok = ok && (unsigned char)name.p[i] >= ' ' && !strchr("'\"\\`", name.p[i]);
+    return ok;
+}
+
+/* Behind a quoted text or name that begins at i; 0: it does not end. */
+static size_t behind_quote(struct ks_str s, size_t i) {
+    char quote = s.p[i++];
+    while (i < s.n && s.p[i] != quote) i += s.p[i] == '\\' ? 2 : 1;
+    return i < s.n ? i + 1 : 0;
+}
+
+/* Brackets and quotes end within the text, and none of the bytes of `refused` stands outside of quotes. */
+static bool closed(struct ks_str s, const char *refused) {
+    unsigned depth = 0;
+    for (size_t i = 0; i < s.n;) {
+        if (strchr(refused, s.p[i]) || (s.p[i] == ')' && !depth)) return false;
+        depth += s.p[i] == '(';
+        depth -= s.p[i] == ')';
+        i = s.p[i] == '"' || s.p[i] == '\'' ? behind_quote(s, i) : i + 1;
+        if (!i) return false;
+    }
+    return depth == 0;
+}
+
 static void read_alias(struct reader *r, struct ks_str name, struct ks_str value) {
-    (void)name;
+    if (!begin(r, KS_PROP_ALIAS, name, value)) return;
     for (struct ks_str rest = value; ks_text_trim(rest).n;) {
         struct ks_str from = next_word(&rest), as = next_word(&rest), to = next_word(&rest);
         bool fresh = ks_text_is_nocase(as, "asnew");
@@ -102,17 +139,34 @@ static void read_alias(struct reader *r, struct ks_str name, struct ks_str value
             wrong(r, value, "both names of an alias have one asterisk, or none has");
             return;
         }
-        put(r, KS_PROP_ALIAS, to, from)->keep = fresh;
+        if (fresh && stars(from)) {
+            wrong(r, value,
+                  "an alias with an asterisk takes AS; a field that is there stays where the old one is not");
+            return;
+        }
+        if (!nameable(from) || !nameable(to)) {
+            wrong(r, value, "names of an alias hold no quotes, backslashes or backquotes");
+            return;
+        }
+        put(r,
+            (struct ks_prop){.kind = KS_PROP_ALIAS, .cls = name, .name = to, .value = from, .keep = fresh});
     }
 }
 
 static void read_eval(struct reader *r, struct ks_str name, struct ks_str value) {
-    put(r, KS_PROP_EVAL, name, value);
+    if (!begin(r, KS_PROP_EVAL, name, value)) return;
+    if (!nameable(name))
+        wrong(r, value, "the name of a field holds no quotes, backslashes or backquotes");
+    else if (!closed(value, "|`"))
+        wrong(r, value, "brackets or quotes of the expression do not close, or it holds a | or a macro");
+    else
+        put(r, (struct ks_prop){.kind = KS_PROP_EVAL, .cls = name, .name = name, .value = value});
 }
 
 /* `regular expression in field`: the last ` in ` counts, when one word follows. */
 static void read_extract(struct reader *r, struct ks_str name, struct ks_str value) {
     struct ks_str field = {"", 0}, expr = value;
+    if (!begin(r, KS_PROP_EXTRACT, name, value)) return;
     for (size_t i = value.n; i-- > 4;) {
         if (memcmp(value.p + i - 4, " in ", 4)) continue;
         field = ks_text_trim(ks_text_cut(value, i, value.n));
@@ -120,17 +174,26 @@ static void read_extract(struct reader *r, struct ks_str name, struct ks_str val
         break;
     }
     if (memchr(field.p, ' ', field.n)) field.n = 0, expr = value;
-    put(r, KS_PROP_EXTRACT, name, expr)->field = field;
+    if (field.n && !nameable(field))
+        wrong(r, field, "the name of a field holds no quotes, backslashes or backquotes");
+    else
+        put(r, (struct ks_prop){
+                   .kind = KS_PROP_EXTRACT, .cls = name, .name = name, .value = expr, .field = field});
 }
 
 static void read_lookup(struct reader *r, struct ks_str name, struct ks_str value) {
-    put(r, KS_PROP_LOOKUP, name, value);
+    if (!begin(r, KS_PROP_LOOKUP, name, value)) return;
+    if (!closed(value, "|[`'"))
+        wrong(r, value, "a lookup is `table column AS field ... OUTPUT column AS field ...`");
+    else
+        put(r, (struct ks_prop){.kind = KS_PROP_LOOKUP, .cls = name, .name = name, .value = value});
 }
 
 static void read_list(struct reader *r, enum ks_prop_kind kind, struct ks_str value) {
     for (struct ks_str rest = value; ks_text_trim(rest).n;) {
         struct ks_str word = next_word(&rest);
-        if (word.n) put(r, kind, word, word);
+        if (word.n && begin(r, kind, word, word))
+            put(r, (struct ks_prop){.kind = (uint8_t)kind, .cls = word, .name = word, .value = word});
     }
 }
 
@@ -147,6 +210,7 @@ static void read_inferred(struct reader *r, struct ks_str name, struct ks_str va
 /* All settings of another stanza, but what its platform never records: that is said once. */
 static void read_like(struct reader *r, struct ks_str name, struct ks_str value) {
     const struct ks_props_stanza *s = r->p->first;
+    const struct ks_prop *before = NULL;
     (void)name;
     while (s && !ks_text_equal(s->name, value)) s = s->next;
     if (!s || s == r->stanza) {
@@ -155,9 +219,10 @@ static void read_like(struct reader *r, struct ks_str name, struct ks_str value)
     }
     for (const struct ks_prop *p = s->first; p; p = p->next) {
         if (p->kind == KS_PROP_NEVER) continue;
-        struct ks_prop *copy = put(r, (enum ks_prop_kind)p->kind, p->name, value), *next = copy->next;
-        *copy = *p;
-        copy->next = next;
+        if (p == s->first || p->kind != before->kind || !ks_text_equal(p->cls, before->cls))
+            (void)begin(r, (enum ks_prop_kind)p->kind, p->cls, value);
+        before = p;
+        insert(r, *p);
     }
     r->stanza->file = s->file;
 }
@@ -234,10 +299,16 @@ static const struct {
 
 /* ---- lines ---- */
 
+/* EVAL may be written in any case, says Splunk; the others not. */
+static bool begins(struct ks_str key, struct ks_str prefix, bool any_case) {
+    return ks_text_starts(key, prefix) ||
+           (any_case && ks_text_is_nocase(ks_text_cut(key, 0, prefix.n), prefix.p));
+}
+
 static void read_setting(struct reader *r, struct ks_str key, struct ks_str value) {
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         struct ks_str prefix = ks_text_of(keys[i].prefix);
-        if (!ks_text_starts(key, prefix)) continue;
+        if (!begins(key, prefix, keys[i].read == read_eval)) continue;
         if (keys[i].read && r->stanza) keys[i].read(r, ks_text_cut(key, prefix.n, key.n), value);
         return;
     }

@@ -17,6 +17,7 @@ enum ks_prop_kind {
 struct ks_prop {
     struct ks_prop *next;
     uint8_t kind;
+    struct ks_str cls;  /* what stands behind the dash of the key; NEVER, INFERRED: the field */
     struct ks_str name; /* EVAL: the field; ALIAS: the new name; NEVER, INFERRED: a field; else the class */
     struct ks_str
         value; /* EVAL: the expression; ALIAS: the old name; EXTRACT: the expression; LOOKUP: its arguments */
@@ -24,12 +25,13 @@ struct ks_prop {
     bool keep;           /* ALIAS: a field that is there stays (ASNEW) */
     uint32_t at;         /* of the value in the file */
 };
-/* Of one sourcetype. Later settings of the same key replace earlier ones. */
+/* Of one sourcetype. Later settings of the same key replace earlier ones, and an empty value takes a setting
+ * away. Settings of a kind stand in the order in which Splunk applies them: by the bytes of their classes. */
 struct ks_props_stanza {
     struct ks_props_stanza *next;
     struct ks_str name;
     const struct ks_file *file; /* of the first setting */
-    struct ks_prop *first, **last;
+    struct ks_prop *first;
 };
 struct ks_props {
     struct ks_arena *arena;

@@ -578,6 +578,24 @@ static bool check_cols(struct checker *c) {
     return true;
 }
 
+static bool one_star(const struct checker *c, const struct ks_icol *x) {
+    unsigned stars = 0;
+    for (uint32_t i = 0; i < x->name.n; i++) stars += c->im->bytes[x->name.at + i] == '*';
+    return (x->flags & KS_COL_WILD) && stars == 1;
+}
+
+/* Patterns of a mapping stand in pairs: from which names, to which. */
+static bool check_pairs(struct checker *c) {
+    const struct ks_icol *cols = &c->im->cols[c->r->cols.at];
+    for (uint32_t i = 0; (c->r->flags & KS_RULE_MAPPING) && i < c->r->cols.n; i++) {
+        if (!(cols[i].flags & KS_COL_WILD)) continue;
+        if (i + 1 == c->r->cols.n || !one_star(c, &cols[i]) || !one_star(c, &cols[i + 1]))
+            return bad(c, KS_SECT_COLS, i, "no pair of patterns");
+        i++;
+    }
+    return true;
+}
+
 static bool literal_byte(unsigned char b) {
     return (b >= '0' && b <= '9') || ((b | 32) >= 'a' && (b | 32) <= 'z') || b == '_' || b == '-' || b == ':';
 }
@@ -627,8 +645,9 @@ static bool rule_shape(struct checker *c) {
     const struct ks_irule *r = c->r;
     if (!text_ok(c, r->name) || !text_ok(c, r->path) || !text_ok(c, r->text) || !text_ok(c, r->macros))
         return bad(c, KS_SECT_RULES, c->rule, "text outside");
-    bool straight = r->pipes.n == 1 && r->segs.n == 1 && !(r->flags & (KS_RULE_ALL | KS_RULE_GEO));
-    if ((r->flags & KS_RULE_MAPPING) && !straight) return bad(c, KS_SECT_RULES, c->rule, "no straight mapping");
+    bool straight = r->pipes.n == 1 && r->segs.n == 1 && !(r->flags & KS_RULE_GEO);
+    if ((r->flags & KS_RULE_MAPPING) && !straight)
+        return bad(c, KS_SECT_RULES, c->rule, "no straight mapping");
     if (r->flags & ~(uint32_t)RULE_FLAGS) return bad(c, KS_SECT_RULES, c->rule, "unknown flags");
     if (r->text.n > KS_MAX_MACRO_TEXT || r->fields.n > KS_MAX_FIELDS || r->consts.n > KS_MAX_CONSTS ||
         r->temps > KS_MAX_TEMPS)
@@ -644,7 +663,7 @@ static bool rule_shape(struct checker *c) {
 
 static bool check_rule(struct checker *c) {
     return rule_shape(c) && check_fields(c) && check_consts(c) && check_stages(c) && check_pipes(c) &&
-           check_cols(c) && check_lits(c) && check_lines(c) && check_metas(c);
+           check_cols(c) && check_pairs(c) && check_lits(c) && check_lines(c) && check_metas(c);
 }
 
 /* ---- lookup tables ---- */

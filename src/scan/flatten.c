@@ -310,10 +310,18 @@ const struct ks_event *ks_flat_item(struct ks_flat *f, const char *p, size_t n, 
     return e;
 }
 
+static void take_away(struct ks_flat *f, uint32_t path) {
+    uint32_t i = 0;
+    while (f->ids[i] != path) i++;
+    f->ids[i] = f->ids[--f->n_ids];
+}
+
 void ks_flat_set(struct ks_flat *f, uint32_t path, struct ks_value v) {
     if (path == UINT32_MAX) return; /* a name too many: the run fails for it */
     if (path >= f->cap) grow_cells(f, path + 1);
-    if (f->cells[path].kind == KS_NULL) f->ids[f->n_ids++] = path;
+    bool had = f->cells[path].kind != KS_NULL, has = v.kind != KS_NULL;
+    if (has && !had) f->ids[f->n_ids++] = path;
+    if (had && !has) take_away(f, path);
     f->cells[path] = v;
     f->event.cells = f->cells;
     f->event.n_cells = f->cap;

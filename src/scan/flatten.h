@@ -37,7 +37,8 @@ const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n);
  */
 const struct ks_event *ks_flat_item(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
                                     unsigned n_facts);
-/* Gives the last event a field, or another value in it. The value must outlive the event. */
+/* Gives the last event a field or another value in it; null takes the field away. The value must outlive the
+ * event. */
 void ks_flat_set(struct ks_flat *f, uint32_t path, struct ks_value v);
 /* The same with facts of a wrapper (envelope.h): members of these objects become fields too, the last first,
  * where neither the event nor an object before has them. The objects are whole. */

@@ -82,6 +82,12 @@ kspl compile -o two deletes.spl; cmp -s one two; ok 'the same rules give the sam
 kspl explain bytecode; says 2 'bytecode: an image, not a rule; `kspl list` shows it'; ok 'explain of an image'
 kspl list deletes.spl; says 2 '`kspl explain` shows the code of a rule'; ok 'list of a rule'
 kspl run --kernel vulcan -f bytecode log; says 2 'no such kernel here: vulcan; there are scalar'; ok 'unknown kernel'
+mkdir -p twice; printf '[my:log]\nEVAL-n = n * 2\n' >twice/props.conf
+echo '* | table n' >first.spl; echo '* | table n' >second.spl
+kspl compile -I twice -o one first.spl; kspl compile -I twice -o two second.spl
+echo '{"n":5}' >five; kspl run --sourcetype my:log -f one -f two five
+prints 0 '{"search_name":"first","n":"10"}
+{"search_name":"second","n":"10"}'; ok 'mappings of several images each see the event as it was read'
 kspl compile -o one missing.spl; says 3 'missing.spl: cannot open: No such file'; ok 'a rule that is not there'
 echo 'search x' >rule.yml
 kspl compile rule.yml; says 2 'rule.yml:1:1: error: a rule file is a map'; ok 'a YAML file that is no rule'

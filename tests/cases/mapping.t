@@ -165,3 +165,145 @@ props.conf:7:16: error: an alias is `old AS new` or `old ASNEW new` [KS1302]
 user.groups{}=admins
 --- check
 1:1: warning: events of sourcetype google:gcp:cloudaudit never have `user.groups{}` [KS9033]
+
+=== what a calculated field is made of is calculated too, when only the last of it is asked for
+--- search
+* | table both
+--- options
+include=props/chain
+sourcetype=my:log
+--- events
+{"who":"alice","path":"a/b"}
+--- result
+{"both":"alice/b"}
+
+=== a lookup finds by an alias, and without OUTPUT gives every other column
+--- search
+dept=ops | table dept
+--- options
+include=props/chain
+sourcetype=my:log
+--- events
+{"who":"alice","path":"a/b"}
+{"who":"nobody","path":"a/b"}
+--- result
+{"dept":"ops"}
+
+=== classes in the order of their bytes; a class of local/ replaces that of default/, an empty value takes it away
+--- search
+* | table x y k l
+--- options
+include=props/order
+sourcetype=my:log
+--- events
+{"who":"alice","n":5}
+--- result
+{"x":"5","y":"5","l":"2"}
+
+=== AS and an EVAL that gives null take a field away, ASNEW does not; _time is that of the event
+--- search
+* | table gone kept nulled year
+--- options
+include=props/null
+sourcetype=my:log
+--- events
+{"gone":"a","kept":"b","nulled":"c","requestReceivedTimestamp":"2026-01-02T03:04:05Z"}
+--- result
+{"kept":"b","year":"2026"}
+
+=== the same for rules that take all fields
+--- search
+* | fields - index source sourcetype requestReceivedTimestamp | table *
+--- options
+include=props/null
+sourcetype=my:log
+--- events
+{"gone":"a","kept":"b","nulled":"c","requestReceivedTimestamp":"2026-01-02T03:04:05Z"}
+--- result
+{"kept":"b","year":"2026"}
+
+=== quotes within an extraction
+--- search
+* | table q
+--- options
+include=props/quotes
+sourcetype=my:log
+--- events
+{"msg":"name=\"bob\" x"}
+--- result
+{"q":"bob"}
+
+=== a calculated value does not stand in the line: forms and sourcetypes that a mapping of one's own is for are parsed
+--- search
+verb=retrieve | table a
+--- options
+include=props/form
+--- events
+{"@timestamp":"2026-01-02T03:04:05Z","kubernetes":{"audit":{"auditID":"e","op":"g","a":1}}}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","verb":"get","a":2}
+{"event":{"a":3},"sourcetype":"my\/log","time":1}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","verb":"get","a":4}
+{"@timestamp":"2026-01-02T03:04:05Z","kubernetes":{"audit":{"auditID":"f","op":"g","a":5}}}
+{"event":{"a":6},"sourcetype":"my\/log","time":1}
+--- result
+{"a":"1"}
+{"a":"3"}
+{"a":"5"}
+{"a":"6"}
+
+=== expressions that would leave their brackets
+--- search
+a=1
+--- options
+include=props/bracket
+--- error
+props.conf:2:10: error: brackets or quotes of the expression do not close, or it holds a | or a macro [KS1302]
+props.conf:3:10: error: brackets or quotes of the expression do not close, or it holds a | or a macro [KS1302]
+props.conf:4:10: error: brackets or quotes of the expression do not close, or it holds a | or a macro [KS1302]
+props.conf:5:16: error: an alias with an asterisk takes AS; a field that is there stays where the old one is not [KS1302]
+props.conf:6:12: error: a lookup is `table column AS field ... OUTPUT column AS field ...` [KS1302]
+
+=== names with asterisks in a rule over a LogEntry
+--- search
+* | table verb requestObject.* annotations.*
+--- events
+{"insertId":"x","labels":{"authorization.k8s.io/decision":"allow"},"protoPayload":{"serviceName":"k8s.io","methodName":"io.k8s.core.v1.pods.create","resourceName":"core/v1/namespaces/dev/pods/p","request":{"spec":{"hostPID":true,"containers":[{"image":"i"},{"image":"j"}]}}}}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","verb":"get","requestObject":{"a":1}}
+--- result
+{"verb":"create","annotations.authorization.k8s.io/decision":"allow","requestObject.spec.containers{}.image":["i","j"],"requestObject.spec.hostPID":"true"}
+{"verb":"get","requestObject.a":"1"}
+
+=== a statistic over names with asterisks, and one of them by name
+--- search
+* | stats values(requestObject.spec.*) AS *  first(requestObject.spec.hostPID) AS p
+--- events
+{"insertId":"x","protoPayload":{"serviceName":"k8s.io","methodName":"io.k8s.core.v1.pods.create","resourceName":"core/v1/namespaces/dev/pods/p","request":{"spec":{"hostPID":true,"hostIPC":false}}}}
+--- result
+{"hostIPC":"false","hostPID":"true","p":"true"}
+
+=== rows of Azure's tables whose objects are text: members, and names with dots
+--- search
+requestObject.spec.hostPID=true | table requestObject.spec.containers{}.image annotations.authorization.k8s.io/decision objectRef.apiVersion responseStatus.reason
+--- events
+{"TimeGenerated":"2026-01-02T03:04:05Z","AuditId":"a","Verb":"create","RequestObject":"{\"spec\":{\"hostPID\":true,\"containers\":[{\"image\":\"i\"},{\"image\":\"j\"}]}}","Annotations":"{\"authorization.k8s.io/decision\":\"allow\"}","ObjectRef":"{\"apiVersion\":\"v1\",\"resource\":\"pods\"}","ResponseStatus":"{\"reason\":\"Conflict\"}"}
+{"TimeGenerated":"2026-01-02T03:04:05Z","AuditId":"a","Verb":"create","RequestObject":"skipped-too-big-size-object"}
+--- result
+{"requestObject.spec.containers{}.image":["i","j"],"annotations.authorization.k8s.io/decision":"allow","objectRef.apiVersion":"v1","responseStatus.reason":"Conflict"}
+
+=== Elastic's events that keep the names with dots
+--- search
+annotations.authorization.k8s.io/decision=forbid | table verb
+--- events
+{"@timestamp":"2026-01-02T03:04:05Z","kubernetes":{"audit":{"auditID":"a","verb":"get","annotations":{"authorization.k8s.io/decision":"forbid"}}}}
+--- result
+{"verb":"get"}
+
+=== rules over one EKS, one AKS and one GKE record of the same request
+--- search
+verb=create objectRef.resource=pods objectRef.subresource=exec responseStatus.code=403 | stats count by user.username objectRef.namespace objectRef.name sourceIPs{} userAgent
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","auditID":"1","verb":"create","stage":"ResponseComplete","user":{"username":"u"},"sourceIPs":["1.2.3.4"],"userAgent":"k","objectRef":{"resource":"pods","namespace":"dev","name":"p","subresource":"exec","apiVersion":"v1"},"responseStatus":{"code":403}}
+{"TimeGenerated":"2026-01-02T03:04:05Z","AuditId":"2","Verb":"create","Stage":"ResponseComplete","User":"{\"username\":\"u\"}","SourceIps":"[\"1.2.3.4\"]","UserAgent":"k","ObjectRef":"{\"resource\":\"pods\",\"namespace\":\"dev\",\"name\":\"p\",\"subresource\":\"exec\"}","ResponseStatus":"{\"code\":403}"}
+{"insertId":"3","protoPayload":{"serviceName":"k8s.io","methodName":"io.k8s.core.v1.pods.exec.create","resourceName":"core/v1/namespaces/dev/pods/p/exec","authenticationInfo":{"principalEmail":"u"},"requestMetadata":{"callerIp":"1.2.3.4","callerSuppliedUserAgent":"k"},"status":{"code":7}}}
+--- result
+{"user.username":"u","objectRef.namespace":"dev","objectRef.name":"p","sourceIPs{}":"1.2.3.4","userAgent":"k","count":"3"}
