@@ -40,7 +40,7 @@ static void say(FILE *to, char letter, uint8_t which, struct ks_str text) {
 }
 
 static void one_case(const struct ks_casefile *f, const struct ks_case *c, const struct ks_apart *how,
-                     FILE *to) {
+                     struct ks_made **kept, FILE *to) {
     struct ks_trial t;
     struct ks_verdict v;
     struct ks_error err = {""};
@@ -48,6 +48,7 @@ static void one_case(const struct ks_casefile *f, const struct ks_case *c, const
         say(to, 'W', 0, ks_text_of(err.text));
         return;
     }
+    t.kept = kept;
     if (t.temporary) say(to, 'E', 0, ks_text_of(t.events));
     fflush(to);
     how->judge(how->arg, &t, &v);
@@ -62,8 +63,10 @@ static void one_case(const struct ks_casefile *f, const struct ks_case *c, const
 
 _Noreturn static void child(const struct ks_casefile *f, uint32_t from, const struct ks_apart *how, int fd) {
     FILE *to = fdopen(fd, "w");
+    struct ks_made *kept = NULL;
     for (uint32_t i = from; to && i < f->n; i++)
-        if (how->wanted(how->arg, &f->cases[i])) one_case(f, &f->cases[i], how, to);
+        if (how->wanted(how->arg, &f->cases[i])) one_case(f, &f->cases[i], how, &kept, to);
+    ks_made_free(kept);
     exit(to && fclose(to) == 0 ? 0 : 1);
 }
 

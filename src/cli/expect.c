@@ -32,14 +32,14 @@ static struct ks_str short_messages(struct ks_arena *a, struct ks_str text) {
 
 /* The text that belongs to a golden form. False when the rule did not get that far. */
 static bool golden(struct ks_trial *t, enum ks_section kind, struct ks_buf *out) {
-    const struct ks_build_rule *r = t->build.n_rules ? t->build.rules[0] : NULL;
+    const struct ks_build_rule *r = t->made->build.n_rules ? t->made->build.rules[0] : NULL;
     struct ks_image im;
     struct ks_error err;
     if (!r) return false;
     switch (kind) {
     case KS_CASE_TOKENS: ks_front_tokens(&r->src, out); return true;
     case KS_CASE_CHECK:
-        ks_buf_str(out, short_messages(&t->arena, ks_buf_view(&t->build.messages)));
+        ks_buf_str(out, short_messages(&t->arena, ks_buf_view(&t->made->build.messages)));
         return true;
     case KS_CASE_AST:
         if (r->tree) ks_ast_print(r->tree, out);
@@ -48,7 +48,7 @@ static bool golden(struct ks_trial *t, enum ks_section kind, struct ks_buf *out)
         if (r->plan) ks_plan_print(r->plan, out);
         return r->plan;
     default:
-        if (!t->compiled || ks_image_open(&im, t->image.p, t->image.n, &err)) return false;
+        if (!t->made->ok || ks_image_open(&im, t->made->image.p, t->made->image.n, &err)) return false;
         ks_dis_rule(&im, 0, out);
         ks_image_close(&im);
         return true;
@@ -63,7 +63,7 @@ static bool run_section(struct ks_trial *t, enum ks_section kind, struct ks_buf 
         [KS_CASE_RISK] = KS_FORMAT_RISK,    [KS_CASE_STATS] = KS_FORMAT_JSONL,
     };
     struct ks_buf rows;
-    if (!t->compiled) return false;
+    if (!t->made->ok) return false;
     ks_buf_init(&rows);
     bool ok = ks_trial_run(t, &plain, formats[kind], ks_casefile_flag(&t->c->sections[kind], "typed"),
                            kind == KS_CASE_STATS ? &rows : out, kind == KS_CASE_STATS ? out : NULL);
@@ -130,7 +130,7 @@ void ks_expect_case(struct ks_trial *t, struct ks_verdict *v) {
     ks_trial_compile(t, true);
     for (unsigned kind = KS_CASE_FIRST_EXPECTED; kind < KS_CASE_SECTIONS; kind++)
         if (t->c->sections[kind].present && kind != KS_CASE_ERROR) check_section(t, v, kind);
-    if (t->compiled && !t->messages.n && t->c->sections[KS_CASE_ERROR].present) run_for_errors(t);
+    if (t->made->ok && !t->messages.n && t->c->sections[KS_CASE_ERROR].present) run_for_errors(t);
     check_messages(t, v);
     ks_trial_discard(t);
 }

@@ -69,7 +69,7 @@ static bool agrees(struct ks_trial *t, const struct ks_trial_config *c, bool opt
 static bool all_runs(struct ks_trial *t, bool optimise, struct answer *first, struct ks_buf *detail) {
     char saved[256];
     struct ks_error err;
-    if (ks_files_temporary(ks_buf_view(&t->image), saved, &err)) {
+    if (ks_files_temporary(ks_buf_view(&t->made->image), saved, &err)) {
         ks_buf_printf(detail, "%s\n", err.text);
         return false;
     }
@@ -88,8 +88,8 @@ bool ks_matrix_case(struct ks_trial *t, struct ks_buf *detail) {
     bool same = true, compiled[2];
     for (unsigned optimise = 0; same && optimise < 2; optimise++) {
         ks_trial_compile(t, optimise);
-        compiled[optimise] = t->compiled;
-        if (t->compiled) same = all_runs(t, optimise, &first, detail);
+        compiled[optimise] = t->made->ok;
+        if (t->made->ok) same = all_runs(t, optimise, &first, detail);
         if (optimise && same && compiled[0] != compiled[1]) {
             ks_buf_printf(detail, "compiles only with the optimiser %s\n", compiled[1] ? "on" : "off");
             same = false;

@@ -25,6 +25,7 @@ _Noreturn static void child(struct ks_trial *t, long n, int to) {
     struct ks_verdict v;
     dup2(to, STDERR_FILENO);
     alarm(SECONDS);
+    t->kept = NULL;
     ks_mem_fail_at(n);
     ks_expect_case(t, &v);
     _exit(v.passed ? 0 : 1);

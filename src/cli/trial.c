@@ -6,12 +6,14 @@
  * open, blocks, line ends. The time zone is UTC unless the case says otherwise, whatever the machine has. */
 #include "cli/trial.h"
 
+#include "base/mem.h"
 #include "cli/files.h"
 #include "cli/include.h"
 #include "cli/report.h"
 #include "func/time.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -54,49 +56,90 @@ static void explain_failure(struct ks_trial *t, const struct ks_error *err) {
     ks_buf_printf(&t->messages, "%s\n", err->text);
 }
 
-static enum ks_status add_rule(struct ks_trial *t, struct ks_error *err) {
+static enum ks_status add_rule(const struct ks_trial *t, struct ks_made *m, struct ks_error *err) {
     const struct ks_case_section *s = t->c->sections;
     const char *folder = t->c->options[KS_CASE_INCLUDE];
     enum ks_status st = KS_OK;
     struct ks_build_with with = {0};
     if (t->c->options[KS_CASE_READING])
-        ks_options_append(&t->work, &with.readings, t->c->options[KS_CASE_READING]);
-    st = ks_build_options(&t->build, &with, err);
+        ks_options_append(&m->work, &with.readings, t->c->options[KS_CASE_READING]);
+    st = ks_build_options(&m->build, &with, err);
     if (!st && folder)
-        st = ks_include_folder(&t->build, ks_files_beside(&t->work, t->file->path, ks_text_of(folder)), err);
+        st = ks_include_folder(&m->build, ks_files_beside(&m->work, t->file->path, ks_text_of(folder)), err);
     if (st) return st;
-    if (s[KS_CASE_MACROS].present) ks_build_macros(&t->build, KS_STR("macros"), s[KS_CASE_MACROS].body);
+    if (s[KS_CASE_MACROS].present) ks_build_macros(&m->build, KS_STR("macros"), s[KS_CASE_MACROS].body);
     if (s[KS_CASE_RULE].present)
-        return ks_build_path(&t->build, ks_files_beside(&t->work, t->file->path, s[KS_CASE_RULE].arg), err);
-    ks_build_text(&t->build, "search", KS_STR("search"), s[KS_CASE_SEARCH].body);
+        return ks_build_path(&m->build, ks_files_beside(&m->work, t->file->path, s[KS_CASE_RULE].arg), err);
+    ks_build_text(&m->build, "search", KS_STR("search"), s[KS_CASE_SEARCH].body);
     return KS_OK;
 }
 
-void ks_trial_compile(struct ks_trial *t, bool optimise) {
+static struct ks_made *make(const struct ks_trial *t, bool optimise) {
+    struct ks_made *m = ks_mem_new(sizeof *m);
     struct ks_error err = {""};
-    ks_arena_init(&t->work);
-    ks_buf_init(&t->image);
-    ks_buf_init(&t->messages);
-    ks_build_init(&t->build, &t->work);
-    t->build.lint = t->c->sections[KS_CASE_CHECK].present;
-    enum ks_status s = add_rule(t, &err);
+    *m = (struct ks_made){.of = t->c, .optimised = optimise};
+    ks_arena_init(&m->work);
+    ks_buf_init(&m->image);
+    ks_buf_init(&m->messages);
+    ks_build_init(&m->build, &m->work);
+    m->build.lint = t->c->sections[KS_CASE_CHECK].present;
+    enum ks_status s = add_rule(t, m, &err);
     bool added = !s;
-    if (!s) s = ks_build_image(&t->build, optimise, &t->image, &err);
-    ks_buf_str(&t->messages, ks_buf_view(&t->build.messages));
-    if (s && (!added || s != KS_ERULE)) explain_failure(t, &err);
-    t->compiled = !s;
+    if (!s) s = ks_build_image(&m->build, optimise, &m->image, &err);
+    ks_buf_str(&m->messages, ks_buf_view(&m->build.messages));
+    if (s && (!added || s != KS_ERULE)) ks_buf_printf(&m->messages, "%s\n", err.text);
+    m->ok = !s;
+    return m;
+}
+
+void ks_made_free(struct ks_made *m) {
+    if (!m) return;
+    ks_build_fini(&m->build);
+    ks_buf_fini(&m->messages);
+    ks_buf_fini(&m->image);
+    ks_arena_fini(&m->work);
+    ks_mem_free(m);
+}
+
+static bool same_option(const struct ks_case *a, const struct ks_case *b, unsigned i) {
+    const char *x = a->options[i], *y = b->options[i];
+    return x && y ? !strcmp(x, y) : x == y;
+}
+
+/* Whether the second case, of the same file, gives the compiler the same to read. */
+static bool same_input(const struct ks_case *a, const struct ks_case *b) {
+    static const enum ks_section sections[] = {KS_CASE_SEARCH, KS_CASE_RULE, KS_CASE_MACROS};
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+        const struct ks_case_section *x = &a->sections[sections[i]], *y = &b->sections[sections[i]];
+        if (x->present != y->present || !ks_text_equal(x->arg, y->arg) || !ks_text_equal(x->body, y->body))
+            return false;
+    }
+    return a->sections[KS_CASE_CHECK].present == b->sections[KS_CASE_CHECK].present &&
+           same_option(a, b, KS_CASE_INCLUDE) && same_option(a, b, KS_CASE_READING) &&
+           same_option(a, b, KS_CASE_TZ);
+}
+
+void ks_trial_compile(struct ks_trial *t, bool optimise) {
+    struct ks_made *m = t->kept ? *t->kept : NULL;
+    if (m && (m->optimised != optimise || !same_input(m->of, t->c))) {
+        ks_made_free(m);
+        m = NULL;
+    }
+    t->made = m ? m : make(t, optimise);
+    if (t->kept) *t->kept = t->made;
+    ks_buf_init(&t->messages);
+    ks_buf_str(&t->messages, ks_buf_view(&t->made->messages));
 }
 
 void ks_trial_discard(struct ks_trial *t) {
-    ks_build_fini(&t->build);
     ks_buf_fini(&t->messages);
-    ks_buf_fini(&t->image);
-    ks_arena_fini(&t->work);
+    if (!t->kept) ks_made_free(t->made);
+    t->made = NULL;
 }
 
 static enum ks_status open_image(struct ks_trial *t, const struct ks_trial_config *how, struct ks_image *im,
                                  struct ks_error *err) {
-    return how->image ? ks_image_load(im, how->image, err) : ks_image_open(im, t->image.p, t->image.n, err);
+    return how->image ? ks_image_load(im, how->image, err) : ks_image_open(im, t->made->image.p, t->made->image.n, err);
 }
 
 static enum ks_status now_of(const struct ks_trial *t, double *now, struct ks_error *err) {
