@@ -1,8 +1,9 @@
 /* lintnotes.c - comments that allow warnings: ```kspl: allow KS9022 namespaces are never absent here```.
  *
  * In: the comments that the expansion kept, with their places, and the warnings. Out: the warnings that no
- * comment allows, and one for each comment that allowed nothing. A comment holds for the command between
- * whose bars it stands, and for the whole rule ahead of the first word of it. Errors cannot be allowed. */
+ * comment allows, and one for each comment that allowed nothing, but for those of macros, which serve other
+ * rules too. A comment holds for the command between whose bars it stands, and for the whole rule ahead of the
+ * first word of it. Errors cannot be allowed. */
 #include "plan/lint.h"
 
 #include <string.h>
@@ -78,6 +79,11 @@ static void one(const struct ks_ast *tree, const struct ks_source *src, const st
     if (!n && all) idle(diags, note->at, word);
 }
 
+static bool of_macro(const struct ks_source *src, const struct ks_note *note) {
+    return ks_source_where(src, note->at).origin->macro.n;
+}
+
 void ks_lint_notes(const struct ks_ast *tree, const struct ks_source *src, bool all, struct ks_diags *diags) {
-    for (uint32_t i = 0; i < src->n_notes; i++) one(tree, src, &src->notes[i], all, diags);
+    for (uint32_t i = 0; i < src->n_notes; i++)
+        one(tree, src, &src->notes[i], all && !of_macro(src, &src->notes[i]), diags);
 }

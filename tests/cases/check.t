@@ -339,6 +339,14 @@ verb=get ```kspl: allow KS9022``` | head 1
 --- check
 1:10: warning: no warning KS9022 is given here [KS9031]
 
+=== a comment of a macro may allow nothing, for it serves other rules too
+--- macros
+[quiet]
+definition = ```kspl: allow KS9022``` verb=get
+--- search
+`quiet` | head 1
+--- check
+
 === an error cannot be allowed
 --- search
 verb=get ```kspl: allow KS3001``` | where nope(x)=1
