@@ -60,30 +60,34 @@ static size_t copy_plain(const char *p, const char *end, char *to) {
     return (size_t)(p - from);
 }
 
+const char *ks_jsonstr_escape(const char *p, const char *end, char **to) {
+    char c = end - p < 2 ? 0 : short_escape[(unsigned char)p[1]], bytes[4];
+    size_t used = 2;
+    if (c) {
+        *(*to)++ = c;
+        return p + 2;
+    }
+    if (!ks_jsonstr_skip(p, end)) return NULL;
+    size_t n = ks_text_encode(unicode(p, end, &used), bytes);
+    memcpy(*to, bytes, n);
+    *to += n;
+    return p + used;
+}
+
 /* What is decoded is never longer than what was read, so a whole chunk may be stored before it is known how
  * much of it counts: what comes next overwrites the rest. */
 bool ks_jsonstr_read(const char *p, size_t n, char *out, size_t *len) {
     const char *end = p + n;
     char *to = out;
-    for (;;) {
-        size_t plain = copy_plain(p, end, to), used = 2;
+    while (p) {
+        size_t plain = copy_plain(p, end, to);
         p += plain;
         to += plain;
         if (p == end) break;
-        char c = end - p < 2 ? 0 : short_escape[(unsigned char)p[1]];
-        if (c) {
-            *to++ = c;
-        } else {
-            if (!ks_jsonstr_skip(p, end)) return false;
-            char bytes[4];
-            size_t k = ks_text_encode(unicode(p, end, &used), bytes);
-            memcpy(to, bytes, k);
-            to += k;
-        }
-        p += used;
+        p = ks_jsonstr_escape(p, end, &to);
     }
     *len = (size_t)(to - out);
-    return true;
+    return p != NULL;
 }
 
 size_t ks_jsonstr_decode(const char *p, size_t n, char *out) {

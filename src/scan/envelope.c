@@ -12,6 +12,7 @@
 #include "base/csv.h"
 #include "base/jsonstr.h"
 #include "base/mem.h"
+#include "scan/unescape.h"
 
 #include <string.h>
 
@@ -55,7 +56,7 @@ struct ks_str ks_opener_string(struct ks_envelope *e, struct ks_str value) {
     if (!ks_skim_is(value, '"')) return value;
     char *p = ks_arena_bytes(&e->tmp, value.n + KS_SCAN_PAD);
     size_t n = 0;
-    if (!ks_jsonstr_read(value.p + 1, value.n - 2, p, &n)) return (struct ks_str){NULL, 0};
+    if (!ks_unescape(e->k, value.p + 1, value.n - 2, p, &n)) return (struct ks_str){NULL, 0};
     memset(p + n, 0, KS_SCAN_PAD);
     return (struct ks_str){p, n};
 }

@@ -29,17 +29,6 @@ static const char *string_any(const struct ks_kernel *k, const char *p, const ch
 
 #if defined(__x86_64__)
 
-/* Which bytes are escaped, from the backslashes among them: those behind a backslash that is not escaped
- * itself. Runs of backslashes are followed by an addition, after simdjson (Langdale and Lemire 2019). *carry:
- * the first byte is escaped; then the one behind the last. */
-static uint32_t escaped_by(uint32_t backslashes, uint32_t *carry) {
-    const uint32_t even = 0x55555555;
-    uint32_t b = backslashes & ~*carry, follows = (b << 1) | *carry, sum;
-    uint32_t odd_starts = b & ~even & ~follows;
-    *carry = __builtin_add_overflow(odd_starts, b, &sum);
-    return (even ^ (sum << 1)) & follows;
-}
-
 KS_AVX2 static const char *string_avx2(const char *p, const char *end) {
     uint32_t carry = 0;
     for (; p < end; p += 32) {
@@ -48,7 +37,7 @@ KS_AVX2 static const char *string_avx2(const char *p, const char *end) {
         uint32_t slashes = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(x, _mm256_set1_epi8('\\')));
         uint32_t controls =
             (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8(0x1f)), x));
-        uint32_t stops = (quotes & ~(slashes | carry ? escaped_by(slashes, &carry) : 0)) | controls;
+        uint32_t stops = (quotes & ~(slashes | carry ? ks_avx2_escaped(slashes, &carry) : 0)) | controls;
         if (!stops) continue;
         p += __builtin_ctz(stops);
         return p < end && *p == '"' ? p + 1 : NULL;

@@ -1,10 +1,12 @@
 /* scan_test.c - the scan folder: kernels against each other, JSON accepted and refused, names of fields,
  * blocks of any size over any packing, the soundness of the prefilter. Prints TAP. */
 #include "base/buf.h"
+#include "base/jsonstr.h"
 #include "base/mem.h"
 #include "base/par.h"
 #include "lang/lang.h"
 #include "scan/scan.h"
+#include "scan/unescape.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -157,6 +159,28 @@ static void test_wanted(void) {
     flat("seventeen_letters seventeen_lettres",
          "{\"seventeen_letters\":1,\"seventeen_lettres\":2,\"seventeen_lettrez\":3}",
          "seventeen_letters=1;seventeen_lettres=2");
+}
+
+/* Strings of every kind of escape, right and wrong, decoded as the plain decoder does. */
+static void test_unescape(void) {
+    static const char *const parts[] = {"\\\"", "\\\"", "\\\"", "\\\\", "\\/", "\\n", "\\u0026", "\\ud83d\\ude00",
+                                        "abcdefghijk", "x", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
+                                        "\\", "\\u00", "\\q"};
+    enum { ROOM = 20 * 64 };
+    char in[ROOM + KS_SCAN_PAD], a[ROOM + KS_SCAN_PAD], b[ROOM + KS_SCAN_PAD];
+    const struct ks_kernel *k;
+    for (unsigned i = 0; (k = ks_kernel_at(i)); i++) {
+        unsigned good = 0, same = 0, all = 20000;
+        for (unsigned round = 0; round < all; round++) {
+            unsigned kinds = round % 4 ? 11 : sizeof parts / sizeof *parts;
+            size_t n = 0, na = 0, nb = 0;
+            for (unsigned j = rnd(20); j; j--) n += (size_t)sprintf(in + n, "%s", parts[rnd(kinds)]);
+            bool x = ks_jsonstr_read(in, n, a, &na), y = ks_unescape(k, in, n, b, &nb);
+            same += x == y && (!x || (na == nb && memcmp(a, b, na) == 0));
+            good += x;
+        }
+        check(same == all && good > all / 2 && good < all, "strings that hold JSON are decoded alike");
+    }
 }
 
 static void test_strings(void) {
@@ -638,6 +662,7 @@ int main(void) {
     test_names();
     test_wanted();
     test_strings();
+    test_unescape();
     test_damage();
     test_depth();
     test_paths();
