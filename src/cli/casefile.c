@@ -35,7 +35,7 @@ static const struct {
 
 static const char *const option_names[KS_CASE_OPTIONS_COUNT] = {
     "source", "sourcetype", "host",  "index",   "now",     "earliest",
-    "latest", "tz",         "geoip", "include", "reading", "input-format",
+    "latest", "tz",         "geoip", "include", "reading", "input-format", "strict",
 };
 
 struct parse {

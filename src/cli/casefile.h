@@ -48,6 +48,7 @@ enum ks_case_option {
     KS_CASE_INCLUDE,
     KS_CASE_READING,
     KS_CASE_INPUT_FORMAT,
+    KS_CASE_STRICT,
     KS_CASE_OPTIONS_COUNT
 };
 struct ks_case {

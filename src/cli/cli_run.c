@@ -27,7 +27,7 @@ struct opts {
     const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel,
         *input_format;
     unsigned long workers, block;
-    bool typed, stats, exit_status, no_prefilter, suppress;
+    bool typed, stats, exit_status, no_prefilter, strict, suppress;
 };
 static const char *const formats[] = {"table", "jsonl", "json",
                                       "csv",   "risk",  NULL}; /* in the order of ks_format */
@@ -67,6 +67,7 @@ static const struct ks_option rows[] = {
     {0, "input-format", "NAME", KS_OPTION_TEXT, AT(input_format), 0, NULL,
      "the form of records, see kspl(1); default auto: each record is recognised"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
+    {0, "strict", NULL, KS_OPTION_FLAG, AT(strict), 0, NULL, "check every line to its end, wanted or not"},
     {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL, "parse every line"},
 };
 #undef AT
@@ -225,6 +226,7 @@ static int execute(struct job *j, const struct ks_list *logs, double now) {
         .format = o->input_format,
         .kernel = o->kernel,
         .no_prefilter = o->no_prefilter,
+        .strict = o->strict,
         .host = o->host,
         .source = o->source,
         .sourcetype = o->sourcetype,

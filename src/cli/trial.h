@@ -12,7 +12,7 @@ struct ks_trial_config {
     unsigned workers;   /* 0: one */
     size_t block;
     const char *image; /* NULL: the image in memory, else the file to load */
-    bool no_prefilter;
+    bool no_prefilter, strict;
 };
 /* What compiling gave. The next case mostly asks for the same rule, so its caller may keep it. */
 struct ks_made {

@@ -89,13 +89,12 @@ static void finish(struct taking *t) {
     if (c->n) qsort(c->fields, c->n, sizeof *c->fields, by_share);
 }
 
-static enum ks_status take(struct taking *t, struct ks_read *r, const struct ks_kernel *k,
-                           struct ks_error *err) {
+static enum ks_status take(struct taking *t, struct ks_read *r, struct ks_error *err) {
     struct ks_block b = {0};
     enum ks_status s = KS_OK;
     while (!(s = ks_read_next(r, &b, err))) {
         t->csv = b.csv;
-        ks_records_each(k, &b, on_record, t);
+        ks_records_each(&b, on_record, t);
     }
     ks_read_free_block(&b);
     if (s != KS_END) return s;
@@ -117,7 +116,7 @@ enum ks_status ks_census_take(struct ks_arena *a, const char *const *paths, unsi
     const struct ks_envelope_opts how = {.only = KS_SHAPE_COUNT, .facts = true};
     t.flat = ks_flat_new(t.paths, k);
     ks_envelope_init(&t.envelope, k, &how);
-    s = take(&t, r, k, err);
+    s = take(&t, r, err);
     if (!s) finish(&t);
     ks_envelope_fini(&t.envelope);
     ks_flat_free(t.flat);

@@ -15,6 +15,7 @@ struct ks_group_agg {
     double param;
     bool fills;   /* its field is one that the deferred fillnull fills */
     bool by_time; /* looks at `_time`, not at the order of arrival */
+    bool sees;    /* takes a text by its number (intern.h) */
     bool once;    /* counts a row once for each combination of the first n_by keys */
     size_t at;    /* of its state in a group's block */
 };
@@ -32,13 +33,22 @@ struct ks_group_spec {
     struct ks_str fill;  /* KS_SINK_FILL: what missing fields get */
     struct ks_str where; /* rule and stage, for messages */
     size_t block;        /* bytes per group */
+    bool packs;          /* a row of single values falls into one group, whose key fits into packed numbers */
+};
+/* A group by the numbers of its key's texts, KS_INTERN_BITS each, plus one; 0: free. */
+struct ks_group_packed {
+    uint64_t key;
+    void *block;
 };
 struct ks_group {
     const struct ks_group_spec *spec;
     struct ks_trouble *trouble;
-    struct ks_names *ids; /* encoded keys to numbers */
-    void **blocks;        /* by number */
-    uint32_t cap, made;   /* blocks there is room for, blocks there are */
+    struct ks_names *ids;           /* encoded keys to numbers */
+    void **blocks;                  /* by number */
+    uint32_t cap, made;             /* blocks there is room for, blocks there are */
+    struct ks_intern *intern;       /* the worker's; NULL: none */
+    struct ks_group_packed *packed; /* groups met by packed keys; open addressing */
+    uint32_t n_packed, packed_mask;
     struct ks_arena keep, tmp;
     struct ks_buf key;
     bool *key_seen, *agg_seen; /* KS_SINK_FILL: some row has the field */
@@ -48,6 +58,8 @@ struct ks_group {
 /* Computes offsets and what follows from the rest; the caller has filled keys, aggs, counts, flags. */
 void ks_group_plan(struct ks_group_spec *s);
 void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct ks_trouble *trouble);
+/* From now on texts are looked up in `t`, which must outlive the table and its merge into others. */
+void ks_group_use_intern(struct ks_group *g, struct ks_intern *t);
 void ks_group_fini(struct ks_group *g);
 /* Adds a row. A row that falls into more than KS_MAX_BYROW groups sets the trouble. */
 void ks_group_add(struct ks_group *g, const struct ks_row *row);

@@ -219,14 +219,22 @@ static bool any_events(const struct ks_rule *rule, bool data) {
     return false;
 }
 
+/* What only mappings want is no reason to walk on in an event that has none; wrapped events, which may have
+ * one, are walked to their end. */
+static uint32_t want_path(struct ks_paths *paths, struct ks_str name, bool mapping) {
+    uint32_t before = ks_paths_count(paths), id = ks_paths_intern(paths, name);
+    if (!mapping || id == before) ks_paths_set_optional(paths, id, mapping);
+    return id;
+}
+
 static void load_fields(struct loader *x) {
     struct ks_rule *rule = x->rule;
-    bool events = any_events(rule, true);
+    bool events = any_events(rule, true), mapping = rule->r->flags & KS_RULE_MAPPING;
     for (uint32_t i = 0; i < rule->n_fields; i++) {
         const struct ks_ifield *f = &rule->im->fields[rule->r->fields.at + i];
         bool outside = f->origin == KS_FROM_EVENT || f->origin == KS_FROM_META;
         rule->names[i] = text_of(rule, f->name);
-        rule->paths[i] = outside && events ? ks_paths_intern(x->l->paths, rule->names[i]) : KS_NONE;
+        rule->paths[i] = outside && events ? want_path(x->l->paths, rule->names[i], mapping) : KS_NONE;
     }
     ks_slots_init(&rule->slots, rule->names, rule->n_fields);
     rule->time_field = ks_slots_field(&rule->slots, KS_STR("_time"));
@@ -381,8 +389,12 @@ static bool needs_all(const struct ks_image *images, unsigned n_images, uint32_t
 static void load_times(struct ks_load *l) {
     static const char *const times[KS_LOAD_TIMES] = {"requestReceivedTimestamp", "stageTimestamp",
                                                      "timestamp", "_time"};
-    for (unsigned i = 0; i < KS_LOAD_TIMES; i++)
+    for (unsigned i = 0; i < KS_LOAD_TIMES; i++) {
+        uint32_t before = ks_paths_count(l->paths);
         l->times[i] = l->timed ? ks_paths_intern(l->paths, ks_text_of(times[i])) : KS_NONE;
+        /* Only the first is worth waiting for; where it is not, the others are met on the way. */
+        if (i && l->timed && l->times[i] == before) ks_paths_set_optional(l->paths, before, true);
+    }
 }
 
 enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, unsigned n_images, double now,

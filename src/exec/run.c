@@ -141,6 +141,23 @@ static void set_meta(struct ks_world *w, const struct ks_run_opts *o) {
     w->meta[KS_META_INDEX] = meta_value(o->index, "main");
 }
 
+/* What is known of every event need not be looked for in it. */
+static void set_known(struct run *r) {
+    for (uint32_t i = 0, n = ks_paths_count(r->load.paths); i < n; i++)
+        for (unsigned k = 0; k < KS_ENVELOPE_METAS; k++)
+            if (r->job.world.meta[k].kind != KS_NULL &&
+                ks_text_is(ks_paths_name(r->load.paths, i), ks_load_meta[k]))
+                ks_paths_set_optional(r->load.paths, i, true);
+}
+
+/* Every event has a mapping: what they read is wanted of each. */
+static void want_mapped(struct run *r) {
+    for (uint32_t i = 0; i < r->load.n; i++)
+        for (uint32_t k = 0; is_mapping(&r->load.rules[i]) && k < r->load.rules[i].n_fields; k++)
+            if (r->load.rules[i].paths[k] != KS_NONE)
+                ks_paths_set_optional(r->load.paths, r->load.rules[i].paths[k], false);
+}
+
 static enum ks_status bound(struct run *r, const char *what, const char *text, double *out) {
     *out = NAN;
     if (!text || ks_time_modifier(ks_text_of(text), r->job.now, out)) return KS_OK;
@@ -254,8 +271,10 @@ static enum ks_status prepare(struct run *r, const struct ks_image *images, unsi
     r->job.world =
         (struct ks_world){.load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
     set_meta(&r->job.world, o);
+    set_known(r);
     set_given(&r->job, o);
     r->job.mapped = all_mapped(r);
+    if (r->job.mapped) want_mapped(r);
     st = set_envelope(r);
     if (st != KS_OK) return st;
     r->job.kernel = ks_kernel_pick(o->kernel);

@@ -27,15 +27,19 @@ enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_e
     w->cx = (struct ks_func_cx){
         .arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now, .clocked = job->clocked};
     w->flat = ks_flat_new(job->load->paths, job->kernel);
+    if (!job->opts->strict) ks_flat_lazy(w->flat, KS_MAX_LAZY_LINE);
     w->world = job->world;
     ks_envelope_init(&w->envelope, job->kernel, &job->envelope);
+    w->intern = ks_intern_new();
     w->frames = ks_mem_zero(job->load->n_branches + 1, sizeof *w->frames);
     w->groups = ks_mem_zero(job->load->n_branches + 1, sizeof *w->groups);
     for (uint32_t i = 0; i < job->load->n_branches; i++) {
         if (job->load->branches[i].p->source != KS_SRC_EVENTS) continue;
         ks_frame_init(&w->frames[i], &job->load->branches[i], &w->world, &w->cx, &w->trouble);
         const struct ks_sink *first = &job->pipes[i].sinks[0];
-        if (ks_sink_merges(first)) ks_group_init(&w->groups[i], &first->spec, &w->trouble);
+        if (!ks_sink_merges(first)) continue;
+        ks_group_init(&w->groups[i], &first->spec, &w->trouble);
+        ks_group_use_intern(&w->groups[i], w->intern);
     }
     if (!job->raw) return KS_OK;
     w->scratch = ks_raw_scratch_new(job->raw, err);
@@ -52,6 +56,7 @@ void ks_work_fini(struct ks_worker *w) {
     ks_envelope_fini(&w->envelope);
     ks_mem_free(w->frames);
     ks_mem_free(w->groups);
+    ks_intern_free(w->intern);
     if (w->flat) ks_flat_free(w->flat);
     if (w->scratch) ks_raw_scratch_free(w->scratch);
     if (w->scratch_plain) ks_raw_scratch_free(w->scratch_plain);
@@ -273,14 +278,16 @@ static void on_record(void *arg, const char *p, size_t n) {
 
 static void scan_block(struct ks_worker *w) {
     const struct ks_job *job = w->job;
+    ks_flat_seamless(w->flat, !w->block.lines.seam);
     if (!job->raw || w->block.form != KS_FRAME_LINES) {
-        ks_records_each(job->kernel, &w->block, on_record, w);
+        ks_records_each(&w->block, on_record, w);
         return;
     }
-    bool plain = ks_framer_plain(job->kernel, w->block.p, w->block.n);
+    bool plain = ks_framer_plain(&w->block.lines, w->block.p);
     w->counts.passed_over +=
-        ks_raw_lines(plain ? job->raw_plain : job->raw, plain ? w->scratch_plain : w->scratch, job->kernel,
-                     w->block.p, w->block.n, on_record, w);
+        w->block.lines.n - ks_raw_lines(plain ? job->raw_plain : job->raw,
+                                        plain ? w->scratch_plain : w->scratch, job->kernel, w->block.p,
+                                        w->block.n, on_record, w);
 }
 
 static void tell_progress(struct ks_job *job) {

@@ -48,6 +48,7 @@ struct ks_worker {
     struct ks_arena mapped; /* of one event: what mappings calculate */
     struct ks_func_cx cx;
     struct ks_frame *frames; /* by branch */
+    struct ks_intern *intern;
     struct ks_group *groups; /* by branch; in use where its first sink merges */
     struct ks_block block;
     struct ks_unit *unit;

@@ -11,6 +11,7 @@
 #include "func/agg.h"
 
 #include "func/aggkind.h"
+#include "func/aggset.h"
 
 #include <assert.h>
 #include <math.h>
@@ -135,6 +136,18 @@ static void add_times(enum ks_agg agg, void *s, struct ks_arena *keep, const str
 void ks_agg_add(enum ks_agg agg, struct ks_agg_state *s, struct ks_arena *keep, const struct ks_value *v,
                 const struct ks_agg_order *order) {
     add_times(agg, s, keep, v, order, 1);
+}
+
+bool ks_agg_sees(enum ks_agg agg) {
+    return rows[agg].kind == &ks_aggset_distinct;
+}
+
+void ks_agg_see(struct ks_agg_state *s, struct ks_arena *keep, const struct ks_intern *of, uint32_t id) {
+    ks_aggset_see(s, keep, of, id);
+}
+
+void ks_agg_row(struct ks_agg_state *s) {
+    ((struct tally *)(void *)s)->n++;
 }
 
 void ks_agg_merge(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep,

@@ -7,6 +7,7 @@
 #ifndef KS_AGG_H
 #define KS_AGG_H
 
+#include "base/intern.h"
 #include "lang/lang.h"
 #include "lang/value.h"
 
@@ -22,6 +23,11 @@ size_t ks_agg_size(enum ks_agg agg);
  * without a field pass any non-null single value. Text kept is copied to `keep`. */
 void ks_agg_add(enum ks_agg agg, struct ks_agg_state *s, struct ks_arena *keep, const struct ks_value *v,
                 const struct ks_agg_order *order);
+/* The same for a state that tells true of ks_agg_sees: a text known by its number. */
+bool ks_agg_sees(enum ks_agg agg);
+void ks_agg_see(struct ks_agg_state *s, struct ks_arena *keep, const struct ks_intern *of, uint32_t id);
+/* The same for `count` without a field. */
+void ks_agg_row(struct ks_agg_state *s);
 void ks_agg_merge(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep,
                   const struct ks_agg_state *from);
 /* As if `times` more rows had been added whose value is `v` (for a deferred fillnull); only for

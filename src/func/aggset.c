@@ -97,6 +97,63 @@ void *ks_aggset_put(struct ks_aggset *s, size_t size, struct ks_arena *keep, str
 
 /* ---- dc, values ---- */
 
+/* Texts that a worker's table of short texts knows are bits; all others stand in the set. A state is fed from
+ * one such table. The first few numbers are kept as they are, because most groups see few values. */
+enum { FEW = 3 };
+struct seen {
+    uint32_t words;
+    uint64_t bits[];
+};
+struct distinct {
+    struct ks_aggset set;
+    const struct ks_intern *of;
+    struct seen *seen; /* NULL: few */
+    uint16_t n_few, few[FEW];
+};
+
+static struct seen *widen(struct seen *old, uint32_t id, struct ks_arena *keep) {
+    uint32_t words = old ? old->words : 1;
+    while (words * 64 <= id) words *= 2;
+    struct seen *s = ks_arena_zero(keep, 1, sizeof *s + words * sizeof *s->bits);
+    if (old) memcpy(s, old, sizeof *old + old->words * sizeof *old->bits);
+    s->words = words;
+    return s;
+}
+
+static void set_bit(struct distinct *d, uint32_t id, struct ks_arena *keep) {
+    if (!d->seen || d->seen->words * 64 <= id) d->seen = widen(d->seen, id, keep);
+    d->seen->bits[id / 64] |= (uint64_t)1 << (id % 64);
+}
+
+void ks_aggset_see(struct ks_agg_state *state, struct ks_arena *keep, const struct ks_intern *of,
+                   uint32_t id) {
+    struct distinct *d = (struct distinct *)(void *)state;
+    d->of = of;
+    if (!d->seen) {
+        for (unsigned i = 0; i < d->n_few; i++)
+            if (d->few[i] == id) return;
+        if (d->n_few < FEW) {
+            d->few[d->n_few++] = (uint16_t)id;
+            return;
+        }
+        for (unsigned i = 0; i < FEW; i++) set_bit(d, d->few[i], keep);
+    }
+    set_bit(d, id, keep);
+}
+
+static void put_id(struct ks_aggset *s, struct ks_arena *keep, const struct ks_intern *of, uint32_t id) {
+    const struct ks_intern_entry *e = of->by_id[id];
+    ks_aggset_put(s, sizeof(struct ks_aggset_entry), keep, (struct ks_str){e->text, e->n});
+}
+
+/* Adds the texts behind the numbers of d to a set. */
+static void put_seen(struct ks_aggset *s, struct ks_arena *keep, const struct distinct *d) {
+    for (unsigned i = 0; i < d->n_few && !d->seen; i++) put_id(s, keep, d->of, d->few[i]);
+    for (uint32_t w = 0; d->seen && w < d->seen->words; w++)
+        for (uint64_t left = d->seen->bits[w]; left; left &= left - 1)
+            put_id(s, keep, d->of, w * 64 + (uint32_t)__builtin_ctzll(left));
+}
+
 static void distinct_add(int with, void *state, struct ks_arena *keep, const struct ks_aggkind_item *x) {
     (void)with;
     char tmp[KS_NUM_TEXT];
@@ -105,11 +162,12 @@ static void distinct_add(int with, void *state, struct ks_arena *keep, const str
 
 static void distinct_merge(int with, void *into, struct ks_arena *keep, const void *from) {
     (void)with;
-    const struct ks_aggset *f = from;
-    for (uint32_t i = 0; i < f->n; i++) {
-        const struct ks_aggset_entry *e = ks_aggset_at(f, sizeof *e, i);
+    const struct distinct *d = from;
+    for (uint32_t i = 0; i < d->set.n; i++) {
+        const struct ks_aggset_entry *e = ks_aggset_at(&d->set, sizeof *e, i);
         ks_aggset_put(into, sizeof *e, keep, (struct ks_str){e->p, e->n});
     }
+    put_seen(into, keep, d);
 }
 
 static int by_bytes(const void *a, const void *b) {
@@ -130,12 +188,16 @@ static struct ks_value sorted_values(const struct ks_aggset *s, struct ks_arena 
 static struct ks_value distinct_finish(int with, void *state, double param, bool allnum,
                                        struct ks_arena *out) {
     (void)param, (void)allnum;
-    const struct ks_aggset *s = state;
+    struct distinct *d = state;
+    const struct ks_aggset *s = &d->set;
+    put_seen(&d->set, out, d);
+    d->n_few = 0;
+    d->seen = NULL;
     if (with == KS_AGG_AS_COUNT) return ks_value_text(ks_arena_printf(out, "%u", s->n));
     return s->n ? sorted_values(s, out) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggset_distinct = {sizeof(struct ks_aggset), distinct_add, distinct_merge,
+const struct ks_aggkind ks_aggset_distinct = {sizeof(struct distinct), distinct_add, distinct_merge,
                                               distinct_finish};
 
 /* ---- estdc ---- */

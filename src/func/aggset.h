@@ -2,7 +2,7 @@
 #ifndef KS_AGGSET_H
 #define KS_AGGSET_H
 
-#include "base/arena.h"
+#include "base/intern.h"
 
 #include <stdbool.h>
 
@@ -22,5 +22,10 @@ struct ks_aggset {
  */
 void *ks_aggset_put(struct ks_aggset *s, size_t size, struct ks_arena *keep, struct ks_str key);
 void *ks_aggset_at(const struct ks_aggset *s, size_t size, uint32_t i);
+
+struct ks_agg_state;
+/* For dc and values: adds the text of that number instead of the text itself. */
+void ks_aggset_see(struct ks_agg_state *state, struct ks_arena *keep, const struct ks_intern *of,
+                   uint32_t id);
 
 #endif

@@ -84,6 +84,7 @@ static inline bool ks_envelope_plain(const char *p, size_t n) {
 
 /* The event of a text that was unwrapped; NULL: it comes again. */
 static inline const struct ks_event *ks_envelope_flatten(const struct ks_unwrapped *u, struct ks_flat *flat) {
+    if (!u->rest && u->shape == KS_SHAPE_PLAIN && !u->n_facts) return ks_flat_line(flat, u->text.p, u->text.n);
     if (!u->rest) return ks_flat_facts(flat, u->text.p, u->text.n, u->facts, u->n_facts);
     const struct ks_event *ev = ks_flat_item(flat, u->text.p, u->text.n, u->facts, u->n_facts);
     *u->rest = ev->damage == KS_WHOLE ? ev->more : 0;

@@ -13,6 +13,10 @@
  *
  * The walk itself is flatwalk.inc, compiled once for any kernel and once with AVX2 inline.
  *
+ * Unless told to be strict, the walk of lazywalk.inc comes first: it looks at objects with wanted names only
+ * and ends behind the last of them. Where it meets damage, the line is walked again in full, which tells what
+ * and where.
+ *
  * Refuses all that RFC 8259 refuses, but takes bytes that are not UTF-8 inside strings as they are, and
  * does not take a lone scalar for an event. No field of a damaged line is given (semantics 11.19). */
 #include "scan/flatten.h"
@@ -21,9 +25,11 @@
 #include "base/mem.h"
 #include "lang/lang.h"
 #include "scan/avx2.h"
+#include "scan/masks.h"
 #include "scan/trie.h"
 
 struct level {
+    uint64_t want; /* lazy walk: keys that the object still owes */
     uint32_t node; /* of the object, or of the array's elements */
     bool array;
 };
@@ -43,10 +49,15 @@ struct ks_flat {
     size_t n_more, cap_more;
     struct ks_value *items; /* storage of lists */
     size_t cap_items;
-    struct ks_arena text;                      /* decoded strings */
-    struct ks_buf key;                         /* a decoded key */
-    const char *bad;                           /* where the line is damaged */
-    bool deep, item;                           /* item: a comma or bracket may follow the event */
+    struct ks_arena text; /* decoded strings */
+    struct ks_buf key;    /* a decoded key */
+    const char *bad;      /* where the line is damaged */
+    bool deep, item;      /* item: a comma or bracket may follow the event */
+    bool wrapped;         /* the event stood in another: lazy or not, it is walked to its end */
+    bool seamless;        /* no line holds two events */
+    size_t lazy_from;     /* bytes */
+    bool lazy;            /* the walk of lines so long may end early ... */
+    bool early, odd;      /* ... and did, or met a key that is none */
     struct level stack[KS_MAX_JSON_DEPTH + 1]; /* the first is below the outermost container */
 };
 
@@ -60,6 +71,15 @@ struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k) {
     ks_arena_init(&f->text);
     ks_buf_init(&f->key);
     return f;
+}
+
+void ks_flat_lazy(struct ks_flat *f, size_t from) {
+    f->lazy = true;
+    f->lazy_from = from;
+}
+
+void ks_flat_seamless(struct ks_flat *f, bool seamless) {
+    f->seamless = seamless;
 }
 
 void ks_flat_free(struct ks_flat *f) {
@@ -207,6 +227,10 @@ static uint32_t escaped_key(struct ks_flat *f, uint32_t from, const char *p, siz
     return ks_trie_key(&f->trie, from, out, ks_jsonstr_decode(p, n, out));
 }
 
+/* A wanted text with escapes, which are checked first. */
+static bool escaped_text(struct ks_flat *f, uint32_t node, const char *p, const char *q);
+static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p, size_t n);
+
 #define WALK(name) name##_any
 #define WALK_TARGET
 #define WALK_STRING(f, p, end) (f)->k->string(p, end)
@@ -241,6 +265,130 @@ static const char *walk(struct ks_flat *f, const char *p, const char *end) {
 
 #endif
 
+/* ---- the lazy walk ---- */
+
+static bool escaped_text(struct ks_flat *f, uint32_t node, const char *p, const char *q) {
+    bool escaped = false;
+    if (string_any(f, p, q + 1, &escaped) != q) return false;
+    keep_decoded(f, node, p, (size_t)(q - p));
+    return true;
+}
+
+static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p, size_t n) {
+    ks_buf_clear(&f->key);
+    char *out = ks_buf_room(&f->key, n + 8);
+    uint64_t clears = 0;
+    size_t len;
+    if (!ks_jsonstr_read(p, n, out, &len)) {
+        f->odd = true;
+        return KS_TRIE_NONE;
+    }
+    uint32_t node = ks_trie_step(&f->trie, top->node, out, len, &clears);
+    top->want &= ~clears;
+    return node;
+}
+
+#define LAZY(name) lazy_##name##_any
+#define LAZY_TARGET
+#define LAZY_STRING(f, p, end) (f)->k->string(p, end)
+#define LAZY_QUOTES ks_quotes_any
+#define LAZY_BRACKETS ks_brackets_any
+#define LAZY_PREFIX ks_prefix_any
+#define LAZY_SEAMS ks_seams_any
+#include "scan/lazywalk.inc"
+
+#if defined(__x86_64__)
+
+#define LAZY(name) lazy_##name##_sse42
+#define LAZY_TARGET KS_SSE42
+#define LAZY_STRING(f, p, end) (f)->k->string(p, end)
+#define LAZY_QUOTES ks_quotes_sse42
+#define LAZY_BRACKETS ks_brackets_sse42
+#define LAZY_PREFIX ks_prefix_clmul
+#define LAZY_SEAMS ks_seams_sse42
+#include "scan/lazywalk.inc"
+
+#define LAZY(name) lazy_##name##_avx2
+#define LAZY_TARGET KS_AVX2_MASKS
+#define LAZY_STRING(f, p, end) special_avx2(p, end)
+#define LAZY_QUOTES ks_quotes_avx2
+#define LAZY_BRACKETS ks_brackets_avx2
+#define LAZY_PREFIX ks_prefix_clmul
+#define LAZY_SEAMS ks_seams_avx2
+#include "scan/lazywalk.inc"
+
+#define LAZY(name) lazy_##name##_avx512
+#define LAZY_TARGET KS_AVX512
+#define LAZY_STRING(f, p, end) special_avx2(p, end)
+#define LAZY_QUOTES ks_quotes_avx512
+#define LAZY_BRACKETS ks_brackets_avx512
+#define LAZY_PREFIX ks_prefix_clmul
+#define LAZY_SEAMS ks_seams_avx512
+#include "scan/lazywalk.inc"
+
+#elif defined(__aarch64__)
+
+#define LAZY(name) lazy_##name##_neon
+#define LAZY_TARGET
+#define LAZY_STRING(f, p, end) (f)->k->string(p, end)
+#define LAZY_QUOTES ks_quotes_neon
+#define LAZY_BRACKETS ks_brackets_neon
+#define LAZY_PREFIX ks_prefix_any
+#define LAZY_SEAMS ks_seams_neon
+#include "scan/lazywalk.inc"
+
+#endif
+
+static const struct lazy_set {
+    const char *(*walk)(struct ks_flat *f, const char *p, const char *end, bool whole);
+    const char *(*seam)(const char *p, const char *end);
+} lazy_sets[KS_ISA_COUNT] = {
+    [KS_ISA_ANY] = {lazy_walk_any, lazy_seam_any},
+#if defined(__x86_64__)
+    [KS_ISA_SSE42] = {lazy_walk_sse42, lazy_seam_sse42},
+    [KS_ISA_AVX2] = {lazy_walk_avx2, lazy_seam_avx2},
+    [KS_ISA_AVX512] = {lazy_walk_avx512, lazy_seam_avx512},
+#elif defined(__aarch64__)
+    [KS_ISA_NEON] = {lazy_walk_neon, lazy_seam_neon},
+#endif
+};
+
+/* The end of an object whose walk ended early at p: that of the text, if it ends with a brace and nothing
+ * before looks like the end of one event and the start of another. NULL: it must be looked for. */
+static const char *early_end(const struct ks_flat *f, const char *p, const char *end) {
+    while (end > p && (unsigned char)end[-1] <= ' ') end--;
+    if (end == p || end[-1] != '}') return NULL;
+    return f->seamless || lazy_sets[f->k->isa].seam(p, end) == end ? end : NULL;
+}
+
+/* What a walk left behind that is to be done again. */
+static void begin_walk(struct ks_flat *f) {
+    forget(f);
+    f->early = f->odd = false;
+}
+
+/* NULL also when the text is damaged in what was walked; where, the strict walk finds out. */
+static const char *lazy_walk(struct ks_flat *f, const char *p, const char *end) {
+    const struct lazy_set *set = &lazy_sets[f->k->isa];
+    bool whole = f->wrapped || *p == '[';
+    begin_walk(f);
+    const char *q = set->walk(f, p, end, whole);
+    if (q && f->early) q = early_end(f, q, end);
+    if (!q && f->early) {
+        begin_walk(f);
+        q = set->walk(f, p, end, true);
+    }
+    return f->odd ? NULL : q;
+}
+
+static const char *walk_event(struct ks_flat *f, const char *p, const char *end) {
+    bool lazy = f->lazy && (size_t)(end - p) >= f->lazy_from && !ks_paths_all(f->trie.paths);
+    const char *q = lazy ? lazy_walk(f, p, end) : NULL;
+    if (q) return q;
+    forget(f);
+    return walk(f, p, end);
+}
+
 /* ---- a line ---- */
 
 static struct ks_str strip(const char *p, size_t n) {
@@ -258,7 +406,7 @@ static enum ks_damage parse(struct ks_flat *f, struct ks_str line) {
     if (p == end) return KS_EMPTY_LINE;
     if (*p == 0) return KS_DAMAGED;
     if (*p != '{' && *p != '[') return KS_NOT_JSON;
-    p = walk(f, p, end);
+    p = walk_event(f, p, end);
     if (!p) return f->deep ? KS_TOO_DEEP : KS_DAMAGED;
     f->bad = blank(f, p, end);
     bool ends = f->bad == end || *f->bad == '{' || *f->bad == '[';
@@ -272,12 +420,8 @@ static void add_facts(struct ks_flat *f, struct ks_str facts) {
     f->guarded = 0;
 }
 
-const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n) {
-    return ks_flat_facts(f, p, n, NULL, 0);
-}
-
-const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
-                                     unsigned n_facts) {
+static const struct ks_event *flatten(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
+                                      unsigned n_facts) {
     struct ks_event *e = &f->event;
     forget(f);
     ks_arena_reset(&f->text);
@@ -299,6 +443,17 @@ const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n,
     e->ids = f->ids;
     e->n_ids = f->n_ids;
     return e;
+}
+
+const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n) {
+    f->wrapped = false;
+    return flatten(f, p, n, NULL, 0);
+}
+
+const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
+                                     unsigned n_facts) {
+    f->wrapped = true;
+    return flatten(f, p, n, facts, n_facts);
 }
 
 const struct ks_event *ks_flat_item(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,

@@ -1,6 +1,7 @@
 /* flatten.h - one line of JSON to fields by path id (semantics section 1).
  *
- * Every byte is validated by RFC 8259; only values whose name is wanted are looked at further. */
+ * Every byte is validated by RFC 8259, unless told to be lazy; only values whose name is wanted are looked at
+ * further. */
 #ifndef KS_FLATTEN_H
 #define KS_FLATTEN_H
 
@@ -29,20 +30,27 @@ struct ks_event {
 };
 struct ks_flat; /* one per thread: the automaton and the last event's memory */
 struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k);
+/* From now on only as much of a line of `from` bytes or more is looked at as the wanted names ask for: other
+ * values, names that come a second time behind the last wanted one, and damage in them are not seen. In `all`
+ * mode nothing changes. */
+void ks_flat_lazy(struct ks_flat *f, size_t from);
+/* Whether it is known that no line from now on holds two events. */
+void ks_flat_seamless(struct ks_flat *f, bool seamless);
 void ks_flat_free(struct ks_flat *f);
 /* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
  * The line must be followed by KS_SCAN_PAD readable bytes. */
 const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n);
+/* Gives the last event a field or another value in it; null takes the field away. The value must outlive the
+ * event. */
+void ks_flat_set(struct ks_flat *f, uint32_t path, struct ks_value v);
+/* The same with facts of a wrapper, lazy or not to the end of the event (envelope.h): members of these
+ * objects become fields too, the last first, where neither the event nor an object before has them. The
+ * objects are whole. */
+const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
+                                     unsigned n_facts);
 /* The same for an item of a list, of which [p, p+n) is the rest: where whole, `more` is where the item ends.
  */
 const struct ks_event *ks_flat_item(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
                                     unsigned n_facts);
-/* Gives the last event a field or another value in it; null takes the field away. The value must outlive the
- * event. */
-void ks_flat_set(struct ks_flat *f, uint32_t path, struct ks_value v);
-/* The same with facts of a wrapper (envelope.h): members of these objects become fields too, the last first,
- * where neither the event nor an object before has them. The objects are whole. */
-const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
-                                     unsigned n_facts);
 
 #endif

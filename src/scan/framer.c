@@ -7,8 +7,6 @@
  * whole one. */
 #include "scan/framer.h"
 
-#include "scan/avx2.h"
-
 #include <string.h>
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -76,7 +74,8 @@ static const char *json(struct ks_framer *f, const char *p, const char *end) {
             f->at = (size_t)(q - p);
             return NULL;
         }
-        if (line && (f->quoted || begins_word(q[1]) || (q[1] == '{' && q[2] == '"' && !in_list(f)))) return ended(f, q + 1);
+        if (line && (f->quoted || begins_word(q[1]) || (q[1] == '{' && q[2] == '"' && !in_list(f))))
+            return ended(f, q + 1);
         if (f->quoted && !f->escaped) {
             const char *next = in_string(q, end);
             if (*next == '\n') { /* looked at above */
@@ -201,114 +200,22 @@ static bool all_blank(const char *p, const char *end) {
     return p == end;
 }
 
-enum { CHUNK = 256 };
-
-/* Whether some newline among CHUNK bytes stands elsewhere than between braces. The compiler makes vectors of
- * it. */
-static inline unsigned char odd_newline(const char *p) {
-    const char *before = p - 1, *behind = p + 1;
-    unsigned char odd = 0;
-    for (size_t i = 0; i < CHUNK; i++)
-        odd |= (unsigned char)((p[i] == '\n') & ((before[i] != '}') | (behind[i] != '{')));
-    return odd;
+/* Between lines that begin and end with braces, as nearly all do, nothing is odd. */
+static bool is_object(const char *p, const char *end) {
+    return end - p >= 2 && *p == '{' && end[-1] == '}';
 }
 
-static bool all_objects_from(const char *p, size_t n) {
-    size_t i = 1;
-    for (; i + CHUNK <= n; i += CHUNK)
-        if (odd_newline(p + i)) return false;
-    for (; i < n; i++)
-        if (p[i] == '\n' && (p[i - 1] != '}' || p[i + 1] != '{')) return false;
-    return true;
-}
-
-#if defined(__x86_64__)
-
-KS_AVX2 static bool all_objects_avx2(const char *p, size_t n) {
-    size_t i = 1;
-    for (; i + 32 <= n; i += 32) {
-        uint32_t m = ks_avx2_newlines(p + i);
-        for (; m; m &= m - 1) {
-            const char *nl = p + i + __builtin_ctz(m);
-            if (nl[-1] != '}' || nl[1] != '{') return false;
-        }
-    }
-    return all_objects_from(p + i - 1, n - i + 1);
-}
-
-#endif
-
-/* Whether the lines are objects by the plainest sign: all begin and end with a brace. */
-static bool all_objects(const struct ks_kernel *k, const char *p, size_t n) {
-    if (n < 2 || *p != '{' || p[n - 1] != '\n' || p[n - 2] != '}') return false;
-#if defined(__x86_64__)
-    if (k->avx2) return all_objects_avx2(p, n - 1);
-#endif
-    (void)k;
-    return all_objects_from(p, n - 1);
-}
-
-const char *ks_framer_odd(const struct ks_kernel *k, const char *p, const char *end) {
-    if (all_objects(k, p, (size_t)(end - p))) return NULL;
-    while (p < end) {
-        const char *q = k->newline(p, end);
-        if (is_odd(p, q) && !all_blank(p, q)) return p;
-        p = q + 1;
+const char *ks_framer_odd(const struct ks_lines *l, const char *p) {
+    for (uint32_t i = 0, from = 0; i < l->n; from = l->ends[i++] + 1) {
+        const char *line = p + from, *end = p + l->ends[i];
+        if (!is_object(line, end) && is_odd(line, end) && !all_blank(line, end)) return line;
     }
     return NULL;
 }
 
-/* ---- blocks without wrappers ---- */
-
-static const char event_head[] = "{\"kind\":\"Event\",";
-enum { HEAD = sizeof event_head - 1 };
-
-/* Whether behind the brace at p another value could begin, on the same line. */
-static bool may_begin(const char *p, const char *end) {
-    const char *q = p + 1;
-    while (q < end && (*q == ' ' || *q == '\t' || *q == '\r')) q++;
-    if (q == end || (*q != '{' && *q != '[')) return false;
-    return q + 1 == end || is_blank(q[1]) || q[1] == (*q == '{' ? '"' : '{') || q[1] == *q || q[1] == *q + 2;
-}
-
-/* Whether the newline or brace at p is one of a block of plain events. */
-static bool plain_at(const char *p, const char *end) {
-    if (*p == '}') return !may_begin(p, end);
-    return *p != '\n' || p + 1 == end || ((size_t)(end - p) > HEAD && memcmp(p + 1, event_head, HEAD) == 0);
-}
-
-static bool plain_from(const char *p, size_t from, size_t n) {
-    for (size_t i = from; i < n; i++)
-        if (!plain_at(p + i, p + n)) return false;
-    return true;
-}
-
-#if defined(__x86_64__)
-
-KS_AVX2 static bool plain_avx2(const char *p, size_t n) {
-    const __m256i bit = _mm256_set1_epi8(0x20);
-    size_t i = 0;
-    for (; i + 33 <= n; i += 32) {
-        __m256i x = _mm256_loadu_si256((const __m256i *)(const void *)(p + i));
-        __m256i y = _mm256_loadu_si256((const __m256i *)(const void *)(p + i + 1));
-        __m256i close = _mm256_cmpeq_epi8(x, _mm256_set1_epi8('}'));
-        __m256i open = _mm256_cmpeq_epi8(_mm256_or_si256(y, bit), _mm256_set1_epi8('{')); /* and [ */
-        __m256i begin = _mm256_or_si256(open, _mm256_cmpeq_epi8(_mm256_min_epu8(y, bit), y));
-        __m256i line = _mm256_cmpeq_epi8(x, _mm256_set1_epi8('\n'));
-        __m256i odd = _mm256_or_si256(line, _mm256_and_si256(close, begin));
-        for (uint32_t m = (uint32_t)_mm256_movemask_epi8(odd); m; m &= m - 1)
-            if (!plain_at(p + i + __builtin_ctz(m), p + n)) return false;
-    }
-    return plain_from(p, i, n);
-}
-
-#endif
-
-bool ks_framer_plain(const struct ks_kernel *k, const char *p, size_t n) {
-    if (n < HEAD || memcmp(p, event_head, HEAD) != 0) return false;
-#if defined(__x86_64__)
-    if (k->avx2) return plain_avx2(p, n);
-#endif
-    (void)k;
-    return plain_from(p, 0, n);
+bool ks_framer_plain(const struct ks_lines *l, const char *p) {
+    static const char head[] = "{\"kind\":\"Event\",";
+    for (uint32_t i = 0, from = 0; i < l->n; from = l->ends[i++] + 1)
+        if (l->ends[i] - from < sizeof head || memcmp(p + from, head, sizeof head - 1) != 0) return false;
+    return !l->seam;
 }

@@ -5,7 +5,7 @@
 #ifndef KS_FRAMER_H
 #define KS_FRAMER_H
 
-#include "scan/kernel.h"
+#include "scan/lines.h"
 
 enum ks_frame_form {
     KS_FRAME_LINES, /* a record is a line */
@@ -32,9 +32,9 @@ const char *ks_framer_next(struct ks_framer *f, const char *p, const char *end, 
 enum ks_frame_form ks_framer_sniff(const char *p, size_t n, bool all);
 /* The first of these lines that can be no record of its own: it begins with a blank or a closing bracket, or
  * ends with an opening one or a comma. NULL when there is none. */
-const char *ks_framer_odd(const struct ks_kernel *k, const char *p, const char *end);
+const char *ks_framer_odd(const struct ks_lines *l, const char *p);
 /* Whether all lines are single events as the API server writes them, without any wrapper. May say no of such.
  */
-bool ks_framer_plain(const struct ks_kernel *k, const char *p, size_t n);
+bool ks_framer_plain(const struct ks_lines *l, const char *p);
 
 #endif

@@ -34,8 +34,8 @@ static const char *blank_scalar(const char *p, const char *end) {
     return p;
 }
 
-static const struct ks_kernel scalar = {"scalar",      newline_scalar, count_scalar,
-                                        string_scalar, blank_scalar,   false};
+static const struct ks_kernel scalar = {"scalar",     newline_scalar, count_scalar, string_scalar,
+                                        blank_scalar, KS_ISA_ANY,     false};
 
 const struct ks_kernel *ks_kernel_at(unsigned i) {
     return i == 0 ? &scalar : ks_kernel_simd_at(i - 1);

@@ -12,6 +12,9 @@
 /* Readable bytes that follow whatever is searched. */
 enum { KS_SCAN_PAD = 64 };
 
+/* Which copies of code that is compiled once per instruction set may run. */
+enum ks_isa { KS_ISA_ANY, KS_ISA_SSE42, KS_ISA_AVX2, KS_ISA_AVX512, KS_ISA_NEON, KS_ISA_COUNT };
+
 struct ks_kernel {
     const char *name; /* "scalar", "avx2", ... */
     /* First newline in [p, end), or end. */
@@ -22,6 +25,7 @@ struct ks_kernel {
     const char *(*string)(const char *p, const char *end);
     /* First byte that is not JSON white space. */
     const char *(*blank)(const char *p, const char *end);
+    enum ks_isa isa;
     bool avx2; /* code with AVX2 inline may run (avx2.h) */
 };
 

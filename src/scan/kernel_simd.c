@@ -61,15 +61,33 @@ FINDER(find_string_avx2, "avx2,bmi", 32, ks_avx2_specials)
 FINDER(find_solid_avx2, "avx2,bmi", 32, ks_avx2_solids)
 COUNTER(count_newlines_avx2, "avx2,bmi,popcnt", 32, ks_avx2_newlines)
 
-static const struct ks_kernel sse2 = {"sse2",           find_newline_sse2, count_newlines_sse2,
-                                      find_string_sse2, find_solid_sse2,   false};
-static const struct ks_kernel avx2 = {"avx2",           find_newline_avx2, count_newlines_avx2,
-                                      find_string_avx2, find_solid_avx2,   true};
+static const struct ks_kernel sse2 = {
+    "sse2", find_newline_sse2, count_newlines_sse2, find_string_sse2, find_solid_sse2, KS_ISA_ANY, false};
+static const struct ks_kernel sse42 = {
+    "sse4.2", find_newline_sse2, count_newlines_sse2, find_string_sse2, find_solid_sse2, KS_ISA_SSE42, false};
+static const struct ks_kernel avx2 = {
+    "avx2", find_newline_avx2, count_newlines_avx2, find_string_avx2, find_solid_avx2, KS_ISA_AVX2, true};
+static const struct ks_kernel avx512 = {
+    "avx512", find_newline_avx2, count_newlines_avx2, find_string_avx2, find_solid_avx2, KS_ISA_AVX512, true};
 
+static bool has_sse42(void) {
+    return __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("pclmul") &&
+           __builtin_cpu_supports("popcnt");
+}
+
+static bool has_avx2(void) {
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi");
+}
+
+static bool has_avx512(void) {
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw");
+}
+
+/* Each needs the one before, so the list ends at the first that is not there. */
 const struct ks_kernel *ks_kernel_simd_at(unsigned i) {
-    if (i == 0) return &sse2;
-    if (i > 1 || !__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi")) return NULL;
-    return __builtin_cpu_supports("popcnt") ? &avx2 : NULL;
+    static const struct ks_kernel *const sets[] = {&sse2, &sse42, &avx2, &avx512};
+    bool has[] = {true, has_sse42(), has_sse42() && has_avx2(), has_sse42() && has_avx2() && has_avx512()};
+    return i < sizeof sets / sizeof *sets && has[i] ? sets[i] : NULL;
 }
 
 #elif defined(__aarch64__)
@@ -124,8 +142,8 @@ static uint64_t count_newlines_neon(const char *p, const char *end) {
     return n;
 }
 
-static const struct ks_kernel neon = {"neon",           find_newline_neon, count_newlines_neon,
-                                      find_string_neon, find_solid_neon,   false};
+static const struct ks_kernel neon = {
+    "neon", find_newline_neon, count_newlines_neon, find_string_neon, find_solid_neon, KS_ISA_NEON, false};
 
 const struct ks_kernel *ks_kernel_simd_at(unsigned i) {
     return i == 0 ? &neon : NULL;

@@ -1,15 +1,93 @@
-/* lines.c - a block cut into lines, where there is no prefilter.
+/* lines.c - a block cut into lines.
  *
- * In: bytes that begin at a line's start. Out: a call per line, in order, newline left off. A carriage
- * return stays (flatten.c takes it off); empty lines are called too, because they are counted. */
+ * In: bytes that begin at a line's start. Out: where the lines end, then a call per line, in order, newline
+ * left off. A carriage return stays (flatten.c takes it off); empty lines are called too, because they are
+ * counted.
+ *
+ * The same pass looks for seams: `}` and then an opening bracket. In a block without any no line holds two
+ * events, which then need not be asked of each line. One pass stands in for four: lines, their number, odd
+ * ones, seams. */
 #include "scan/lines.h"
 
-void ks_lines_each(const struct ks_kernel *k, const char *p, size_t n,
-                   void (*line)(void *arg, const char *p, size_t n), void *arg) {
-    const char *end = p + n;
-    while (p < end) {
-        const char *q = k->newline(p, end);
-        line(arg, p, (size_t)(q - p));
-        p = q + 1;
+#include "base/mem.h"
+#include "scan/masks.h"
+
+static void room(struct ks_lines *l) {
+    if (l->cap - l->n >= 64) return;
+    l->cap = (uint32_t)ks_mem_next(l->cap, (size_t)l->n + 64);
+    l->ends = ks_mem_grow(l->ends, l->cap, sizeof *l->ends);
+}
+
+static bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* Whether behind the brace at p another value could begin, on the same line. */
+static bool may_begin(const char *p, const char *end) {
+    const char *q = p + 1;
+    while (q < end && (*q == ' ' || *q == '\t' || *q == '\r')) q++;
+    if (q >= end || (*q != '{' && *q != '[')) return false;
+    return q + 1 == end || is_blank(q[1]) || q[1] == (*q == '{' ? '"' : '{') || q[1] == *q || q[1] == *q + 2;
+}
+
+static bool any_seam(const char *p, uint64_t seams, const char *end) {
+    for (; seams; seams &= seams - 1)
+        if (may_begin(p + __builtin_ctzll(seams), end)) return true;
+    return false;
+}
+
+/* Seams at the end of a line are none; what follows the 64 bytes is left to may_begin. */
+#define FINDER(name, target, newlines, braces)                                                              \
+    target static void name(struct ks_lines *l, const char *p, size_t n) {                                  \
+        for (size_t i = 0; i < n; i += 64) {                                                                \
+            uint64_t ends = newlines(p + i), seams = braces(p + i) & ~(ends >> 1);                          \
+            if (__builtin_expect(n - i < 64, 0)) {                                                          \
+                ends &= ((uint64_t)1 << (n - i)) - 1;                                                       \
+                seams &= ((uint64_t)1 << (n - i)) - 1;                                                      \
+            }                                                                                               \
+            if (__builtin_expect(seams != 0, 0) && !l->seam) l->seam = any_seam(p + i, seams, p + n);       \
+            if (!ends) continue;                                                                            \
+            room(l);                                                                                        \
+            for (; ends; ends &= ends - 1) l->ends[l->n++] = (uint32_t)i + (uint32_t)__builtin_ctzll(ends); \
+        }                                                                                                   \
     }
+
+FINDER(find_any, , ks_newlines_any, ks_seams_any)
+#if defined(__x86_64__)
+FINDER(find_sse42, KS_SSE42, ks_newlines_sse42, ks_seams_sse42)
+FINDER(find_avx2, KS_AVX2_MASKS, ks_newlines_avx2, ks_seams_avx2)
+FINDER(find_avx512, KS_AVX512, ks_newlines_avx512, ks_seams_avx512)
+#elif defined(__aarch64__)
+FINDER(find_neon, , ks_newlines_neon, ks_seams_neon)
+#endif
+
+static void (*const finders[KS_ISA_COUNT])(struct ks_lines *l, const char *p, size_t n) = {
+    [KS_ISA_ANY] = find_any,
+#if defined(__x86_64__)
+    [KS_ISA_SSE42] = find_sse42,
+    [KS_ISA_AVX2] = find_avx2,
+    [KS_ISA_AVX512] = find_avx512,
+#elif defined(__aarch64__)
+    [KS_ISA_NEON] = find_neon,
+#endif
+};
+
+void ks_lines_find(struct ks_lines *l, const struct ks_kernel *k, const char *p, size_t n) {
+    l->n = 0;
+    l->seam = false;
+    l->bytes = n;
+    finders[k->isa](l, p, n);
+    if (n == 0 || p[n - 1] == '\n') return;
+    room(l);
+    l->ends[l->n++] = (uint32_t)n;
+}
+
+void ks_lines_free(struct ks_lines *l) {
+    ks_mem_free(l->ends);
+    *l = (struct ks_lines){.n = 0};
+}
+
+void ks_lines_each(const struct ks_lines *l, const char *p, void (*line)(void *arg, const char *p, size_t n),
+                   void *arg) {
+    for (uint32_t i = 0, from = 0; i < l->n; from = l->ends[i++] + 1) line(arg, p + from, l->ends[i] - from);
 }

@@ -18,6 +18,8 @@ struct ks_paths {
     struct ks_lock lock;
     struct ks_names *names;
     size_t text; /* bytes of all names */
+    uint32_t *optional;
+    uint32_t n_optional;
     _Atomic uint32_t count;
     _Atomic bool full;
 };
@@ -33,6 +35,7 @@ struct ks_paths *ks_paths_new(bool all) {
 void ks_paths_free(struct ks_paths *t) {
     if (!t) return;
     ks_names_free(t->names);
+    ks_mem_free(t->optional);
     ks_par_fini(&t->lock);
     ks_mem_free(t);
 }
@@ -62,6 +65,28 @@ struct ks_str ks_paths_name(struct ks_paths *t, uint32_t id) {
     struct ks_str name = ks_names_get(t->names, id);
     ks_par_unlock(&t->lock);
     return name;
+}
+
+/* Few names are, so they are a list. */
+static uint32_t find_optional(const struct ks_paths *t, uint32_t id) {
+    uint32_t i = 0;
+    while (i < t->n_optional && t->optional[i] != id) i++;
+    return i;
+}
+
+void ks_paths_set_optional(struct ks_paths *t, uint32_t id, bool optional) {
+    uint32_t i = find_optional(t, id);
+    if (!optional && i < t->n_optional) t->optional[i] = t->optional[--t->n_optional];
+    if (!optional || i < t->n_optional) return;
+    t->optional = ks_mem_grow(t->optional, t->n_optional + 1, sizeof *t->optional);
+    t->optional[t->n_optional++] = id;
+}
+
+bool ks_paths_optional(struct ks_paths *t, uint32_t id) {
+    ks_par_lock(&t->lock);
+    bool is = find_optional(t, id) < t->n_optional;
+    ks_par_unlock(&t->lock);
+    return is;
 }
 
 uint32_t ks_paths_count(struct ks_paths *t) {

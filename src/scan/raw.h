@@ -21,7 +21,7 @@ void ks_raw_free(struct ks_raw *r);
 struct ks_raw_scratch *ks_raw_scratch_new(const struct ks_raw *r, struct ks_error *err);
 void ks_raw_scratch_free(struct ks_raw_scratch *s);
 /* Calls line(arg, p, n) for each line of [p, p+n) that may match, in order, once, without the newline.
- * Returns how many lines were passed over. */
+ * Returns how many there are. */
 uint64_t ks_raw_lines(const struct ks_raw *r, struct ks_raw_scratch *s, const struct ks_kernel *k,
                       const char *p, size_t n, void (*line)(void *arg, const char *p, size_t n), void *arg);
 

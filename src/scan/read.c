@@ -94,6 +94,7 @@ void ks_read_close(struct ks_read *r) {
 
 void ks_read_free_block(struct ks_block *b) {
     ks_mem_free(b->p);
+    ks_lines_free(&b->lines);
     memset(b, 0, sizeof *b);
 }
 
@@ -131,7 +132,7 @@ static void room(struct ks_block *b, size_t more) {
 /* Takes the carry over into an empty block; gives memory back that a huge line once needed. */
 static void start_block(struct ks_read *r, struct ks_block *b) {
     size_t usual = r->carry.n + r->block + KS_SCAN_PAD;
-    b->n = 0;
+    b->n = b->lines.bytes = 0;
     if (b->cap / 8 > usual) {
         ks_mem_free(b->p);
         b->p = NULL;
@@ -246,7 +247,8 @@ static bool cut_records(struct ks_read *r, struct ks_block *b) {
 /* A record over many lines in a file of lines: it begins with a line that ends in the middle of one, or the
  * line begins in the middle. From its first line on the file is framed. */
 static void check_odd(struct ks_read *r, struct ks_block *b) {
-    const char *odd = ks_framer_odd(r->k, b->p, b->p + b->n);
+    ks_lines_find(&b->lines, r->k, b->p, b->n);
+    const char *odd = ks_framer_odd(&b->lines, b->p);
     if (!odd) return;
     size_t keep = (size_t)(odd - b->p);
     struct ks_buf rest;
@@ -302,8 +304,9 @@ static enum ks_status add_read(struct ks_read *r, struct ks_block *b, struct ks_
 }
 
 static void place(struct ks_read *r, struct ks_block *b) {
-    uint64_t lines = r->k->count(b->p, b->p + b->n) + (b->p[b->n - 1] != '\n');
     memset(b->p + b->n, 0, KS_SCAN_PAD);
+    if (b->lines.bytes != b->n) ks_lines_find(&b->lines, r->k, b->p, b->n);
+    uint64_t lines = b->lines.n;
     b->seq = r->seq++;
     b->base = r->base;
     b->at = r->at;

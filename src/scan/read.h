@@ -24,6 +24,7 @@ struct ks_block {
     uint64_t at;        /* position of p[0] in its file, uncompressed */
     uint64_t line;      /* lines of the file in front of p[0] */
     struct ks_str file; /* borrowed from the reader */
+    struct ks_lines lines; /* of any form: where its lines end */
     uint8_t form;       /* enum ks_frame_form: how records stand in it; whole records in any case */
     struct ks_str csv;  /* CSV: the header, borrowed; n 0 else */
 };

@@ -4,10 +4,9 @@
 
 #include "scan/lines.h"
 
-void ks_records_each(const struct ks_kernel *k, const struct ks_block *b,
-                     void (*record)(void *arg, const char *p, size_t n), void *arg) {
+void ks_records_each(const struct ks_block *b, void (*record)(void *arg, const char *p, size_t n), void *arg) {
     if (b->form == KS_FRAME_LINES) {
-        ks_lines_each(k, b->p, b->n, record, arg);
+        ks_lines_each(&b->lines, b->p, record, arg);
         return;
     }
     struct ks_framer f;

@@ -6,7 +6,6 @@
 
 /* Calls record(arg, p, n) for each record, in order; of a line without its newline. The header of a CSV file
  * is none. */
-void ks_records_each(const struct ks_kernel *k, const struct ks_block *b,
-                     void (*record)(void *arg, const char *p, size_t n), void *arg);
+void ks_records_each(const struct ks_block *b, void (*record)(void *arg, const char *p, size_t n), void *arg);
 
 #endif

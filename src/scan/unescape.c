@@ -2,9 +2,10 @@
  *
  * In: the bytes between two quotes. Out: the text they mean, as ks_jsonstr_read gives it.
  *
- * The one trick: in such a string nearly every escape is `\\"`, and those that stand for their second byte are
- * decoded by dropping their backslashes: 32 bytes at a time, all at once, a word by one PEXT (bench/envelopes.sh:
- * 0.9 instructions a byte, where a loop from escape to escape takes 4.5). Any other escape ends the block at its place. */
+ * The one trick: in such a string nearly every escape is `\\"`, and those that stand for their second byte
+ * are decoded by dropping their backslashes: 32 bytes at a time, all at once, a word by one PEXT
+ * (bench/envelopes.sh: 0.9 instructions a byte, where a loop from escape to escape takes 4.5). Any other
+ * escape ends the block at its place. */
 #include "scan/unescape.h"
 
 #include "base/jsonstr.h"
@@ -29,9 +30,10 @@ KS_SQUEEZE static inline uint32_t equal(__m256i x, char c) {
     return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(x, _mm256_set1_epi8(c)));
 }
 
-/* One block with backslashes in it, or with its first byte escaped (*carry). The first byte that was not decoded;
- * NULL: an escape is none. */
-KS_SQUEEZE static const char *block(const char *p, const char *end, __m256i x, uint32_t live, uint32_t *carry, char **to) {
+/* One block with backslashes in it, or with its first byte escaped (*carry). The first byte that was not
+ * decoded; NULL: an escape is none. */
+KS_SQUEEZE static const char *block(const char *p, const char *end, __m256i x, uint32_t live, uint32_t *carry,
+                                    char **to) {
     uint32_t slashes = equal(x, '\\') & live, escaped = ks_avx2_escaped(slashes, carry);
     uint32_t itself = equal(x, '"') | equal(x, '\\') | equal(x, '/');
     uint32_t keep = live & ~(slashes & ~escaped), odd = escaped & ~itself & live;

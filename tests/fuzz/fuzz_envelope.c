@@ -89,6 +89,20 @@ static uint64_t ends(enum ks_frame_form form, const char *p, size_t n, size_t st
     }
 }
 
+/* Every kernel finds the same lines. */
+static void same_lines(const char *p, size_t n) {
+    struct ks_lines lines = {0}, other = {0};
+    ks_lines_find(&lines, ks_kernel_at(0), p, n);
+    (void)ks_framer_odd(&lines, p);
+    for (unsigned i = 1; ks_kernel_at(i); i++) {
+        ks_lines_find(&other, ks_kernel_at(i), p, n);
+        demand(other.n == lines.n && other.seam == lines.seam, "another kernel finds other lines");
+        demand(lines.n == 0 || memcmp(other.ends, lines.ends, lines.n * sizeof *lines.ends) == 0, "lines end elsewhere");
+    }
+    ks_lines_free(&lines);
+    ks_lines_free(&other);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     static const enum ks_frame_form forms[] = {KS_FRAME_JSON, KS_FRAME_CRI, KS_FRAME_CSV};
     char *p = ks_mem_new(n + KS_SCAN_PAD); /* exactly what is promised, so that a wider load is seen */
@@ -102,7 +116,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
                "pieces give other records");
     }
     (void)ks_framer_sniff(p, n, true);
-    (void)ks_framer_odd(ks_kernel_at(0), p, p + n);
+    same_lines(p, n);
     ks_mem_free(p);
     return 0;
 }

@@ -543,7 +543,7 @@ static void work(void *arg, unsigned worker) {
     while (ks_read_next(h.gang->r, &b, &err) == KS_OK) {
         h.gang->bytes += b.n;
         h.gang->blocks++;
-        ks_lines_each(ks_kernel_pick(NULL), b.p, b.n, parse_line, &h);
+        ks_lines_each(&b.lines, b.p, parse_line, &h);
     }
     ks_read_free_block(&b);
     ks_flat_free(h.flat);
@@ -632,7 +632,7 @@ static void test_raw(void) {
     for (int round = 0; round < 20000; round++) {
         random_block(&b, words, 6);
         struct seen seen = {.ordered = true, .base = b.p, .hit = ks_mem_zero(b.n + 1, 1)};
-        uint64_t over = ks_raw_lines(r, s, k, b.p, b.n, see, &seen);
+        uint64_t called = ks_raw_lines(r, s, k, b.p, b.n, see, &seen);
         uint64_t lines = 0;
         for (const char *p = b.p, *end = b.p + b.n, *q; p < end; p = q + 1, lines++) {
             q = k->newline(p, end);
@@ -642,8 +642,8 @@ static void test_raw(void) {
             sound = sound && (!must || seen.hit[p - b.p]);
         }
         ordered = ordered && seen.ordered;
-        counted = counted && over + seen.calls == lines;
-        passed += over;
+        counted = counted && called == seen.calls && called <= lines;
+        passed += lines - called;
         all += lines;
         ks_mem_free(seen.hit);
     }
