@@ -12,18 +12,6 @@
 
 enum { BAD = 0x110000, KELVIN = 0x212A, LONG_S = 0x017F, NAME_LIMIT = 64 };
 
-struct ks_str ks_text_of(const char *nul_terminated) {
-    return (struct ks_str){nul_terminated, strlen(nul_terminated)};
-}
-
-bool ks_text_equal(struct ks_str a, struct ks_str b) {
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
-bool ks_text_is(struct ks_str a, const char *nul_terminated) {
-    return ks_text_equal(a, ks_text_of(nul_terminated));
-}
-
 static char fold(char c) {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }

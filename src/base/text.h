@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct ks_str {
     const char *p;
@@ -17,9 +18,16 @@ struct ks_str {
 #define KS_STR(lit) ((struct ks_str){(lit), sizeof(lit) - 1})
 #define KS_FMT(s) (int)(s).n, (s).p /* for "%.*s" */
 
-struct ks_str ks_text_of(const char *nul_terminated);
-bool ks_text_equal(struct ks_str a, struct ks_str b);
-bool ks_text_is(struct ks_str a, const char *nul_terminated);
+/* In the header, so that lengths of constants are constants. */
+static inline struct ks_str ks_text_of(const char *nul_terminated) {
+    return (struct ks_str){nul_terminated, strlen(nul_terminated)};
+}
+static inline bool ks_text_equal(struct ks_str a, struct ks_str b) {
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+static inline bool ks_text_is(struct ks_str a, const char *nul_terminated) {
+    return ks_text_equal(a, ks_text_of(nul_terminated));
+}
 /* ASCII letters folded; for keywords and option names. */
 bool ks_text_is_nocase(struct ks_str a, const char *nul_terminated);
 int ks_text_compare(struct ks_str a, struct ks_str b); /* by bytes, shorter first: <0, 0, >0 */

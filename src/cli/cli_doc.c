@@ -266,9 +266,9 @@ static void doc_formats(void) {
         bold(ks_shape_rows[i].name);
         putchar('\n');
         sentence(ks_shape_rows[i].what);
-        if (!*ks_shape_rows[i].sourcetype) continue;
+        if (!ks_shape_rows[i].sourcetype.n) continue;
         fputs("Events get sourcetype ", stdout);
-        sentence(ks_shape_rows[i].sourcetype);
+        sentence(ks_shape_rows[i].sourcetype.p);
     }
     fputs(".SH FACTS\nNamed alike whatever is around an event:\n"
           ".BR cluster ,\n.B cloud.provider\n(aws, azure, gcp),\n.B cloud.account\n(account, subscription or "

@@ -361,7 +361,6 @@ static enum ks_status load_rule(struct loader *x, const struct ks_image *im, uin
     rule->reads = any_events(rule, false) && !(r->flags & KS_RULE_MAPPING);
     bool mapping = r->flags & KS_RULE_MAPPING;
     rule->timed = (rule->reads || mapping) && (r->flags & (KS_RULE_TIME | KS_RULE_ALL));
-    x->l->maps |= mapping;
     if (mapping) load_outs(x);
     x->l->reads |= rule->reads;
     x->l->timed |= rule->timed;
@@ -397,6 +396,12 @@ static void load_times(struct ks_load *l) {
     }
 }
 
+static void load_maps(struct ks_load *l) {
+    l->maps = KS_NEWN(&l->arena, l->n_branches + 1, uint32_t);
+    for (uint32_t i = 0; i < l->n_branches; i++)
+        if (l->branches[i].rule->r->flags & KS_RULE_MAPPING) l->maps[l->n_maps++] = i;
+}
+
 enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, unsigned n_images, double now,
                              const double bounds[2], struct ks_error *err) {
     *l = (struct ks_load){.timed = !isnan(bounds[0]) || !isnan(bounds[1])};
@@ -413,6 +418,7 @@ enum ks_status ks_load_rules(struct ks_load *l, const struct ks_image *images, u
         }
     }
     load_times(l);
+    load_maps(l);
     return KS_OK;
 }
 

@@ -98,7 +98,7 @@ struct ks_load {
     struct ks_paths *paths;
     struct ks_load_index *indexes; /* of lookup tables */
     uint32_t times[KS_LOAD_TIMES]; /* KS_NONE when no rule asks for the time */
-    bool maps;                     /* some rule calculates fields of a sourcetype */
+    uint32_t *maps, n_maps;        /* branches that calculate fields of a sourcetype (KS_RULE_MAPPING) */
     bool reads, timed;             /* some rule reads events, asks for their time */
 };
 

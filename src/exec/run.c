@@ -196,7 +196,7 @@ static enum ks_status open_geo(struct run *r) {
  * ways of the sourcetype that a collector gave. Forms in ks_envelope_opaque need none. */
 static struct ks_str marker(const struct ks_rule *rule) {
     struct ks_str s = rule->name, best = {s.p, 0};
-    if (ks_text_is(s, ks_shape_rows[KS_SHAPE_ELASTIC].sourcetype)) return KS_STR("kubernetes");
+    if (ks_text_equal(s, ks_shape_rows[KS_SHAPE_ELASTIC].sourcetype)) return KS_STR("kubernetes");
     for (size_t i = 0, from = 0; i <= s.n; i++) {
         if (i < s.n && (isalnum((unsigned char)s.p[i]) || strchr("_-:", s.p[i]))) continue;
         if (i - from > best.n) best = ks_text_cut(s, from, i);

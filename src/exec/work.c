@@ -155,11 +155,18 @@ static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *e
         ks_row_add(&w->unit->rows, &row, rule->n_fields);
 }
 
-static bool maps(const struct ks_worker *w, uint32_t branch) {
-    const struct ks_rule *rule = w->job->load->branches[branch].rule;
+/* The i-th mapping, when it is of the event's sourcetype; else NULL. */
+static struct ks_frame *mapping(const struct ks_worker *w, uint32_t i) {
+    struct ks_frame *f = &w->frames[w->job->load->maps[i]];
     const struct ks_value *type = &w->world.meta[KS_META_SOURCETYPE];
-    return (rule->r->flags & KS_RULE_MAPPING) && type->kind == KS_TEXT &&
-           ks_text_equal(rule->name, (struct ks_str){type->p, type->n});
+    bool is = type->kind == KS_TEXT && ks_text_equal(f->rule->name, (struct ks_str){type->p, type->n});
+    return is ? f : NULL;
+}
+
+static bool is_mapped(const struct ks_worker *w) {
+    bool any = false;
+    for (uint32_t i = 0; i < w->job->load->n_maps && !any; i++) any = mapping(w, i) != NULL;
+    return any;
 }
 
 /* Fields whose names only data knows: each that the first pattern matches is given to the name that the
@@ -196,16 +203,17 @@ static void put_columns(struct ks_worker *w, const struct ks_event *ev, const st
  * it changed. */
 static const struct ks_event *calculate(struct ks_worker *w, const struct ks_event *ev, double time) {
     const struct ks_load *l = w->job->load;
+    struct ks_frame *f;
     ks_arena_reset(&w->mapped);
     w->cx.arena = &w->mapped;
-    for (uint32_t i = 0; i < l->n_branches; i++) {
-        if (!maps(w, i)) continue;
-        ks_frame_event(&w->frames[i], ev, time, 0);
-        (void)ks_vm_run(&w->frames[i], &l->branches[i].steps[0]);
+    for (uint32_t i = 0; i < l->n_maps; i++) {
+        if (!(f = mapping(w, i))) continue;
+        ks_frame_event(f, ev, time, 0);
+        (void)ks_vm_run(f, &l->branches[l->maps[i]].steps[0]);
     }
     w->cx.arena = &w->tmp;
-    for (uint32_t i = 0; i < l->n_branches; i++)
-        if (maps(w, i)) put_columns(w, ev, &w->frames[i]);
+    for (uint32_t i = 0; i < l->n_maps; i++)
+        if ((f = mapping(w, i))) put_columns(w, ev, f);
     return ev;
 }
 
@@ -230,13 +238,15 @@ static void take_metas(struct ks_worker *w, const struct ks_unwrapped *u) {
 static void on_unwrapped(void *arg, const struct ks_unwrapped *u) {
     struct ks_worker *w = arg;
     if (w->trouble.status != KS_OK) return;
+    take_metas(w, u);
+    bool mapped = is_mapped(w);
+    ks_flat_every(w->flat, mapped);
     const struct ks_event *ev = ks_envelope_flatten(u, w->flat);
     if (!ev || ev->damage == KS_EMPTY_LINE) return;
     w->counts.parsed++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, u->text.p);
-    take_metas(w, u);
     const struct ks_load *l = w->job->load;
-    run_event(w, l->maps ? calculate(w, ev, l->timed ? event_time(l, ev, u) : NAN) : ev, u);
+    run_event(w, mapped ? calculate(w, ev, l->timed ? event_time(l, ev, u) : NAN) : ev, u);
 }
 
 static bool all_blank(const char *p, size_t n) {
@@ -263,6 +273,7 @@ static void on_record(void *arg, const char *p, size_t n) {
         unwrap(w, p, n);
         return;
     }
+    ks_flat_every(w->flat, false); /* where all are mapped, their names are not optional (exec/run.c) */
     const struct ks_event *ev = ks_flat_line(w->flat, p, n);
     uint32_t more = ev->more;
     w->counts.parsed++;

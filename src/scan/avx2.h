@@ -34,16 +34,5 @@ KS_AVX2 static inline uint32_t ks_avx2_solids(const char *p) {
     return ~(uint32_t)_mm256_movemask_epi8(_mm256_or_si256(a, b));
 }
 
-/* Which of 32 bytes are escaped, from the backslashes among them: those behind a backslash that is not
- * escaped itself. Runs of backslashes are followed by an addition, after simdjson (Langdale and Lemire 2019).
- * *carry: the first byte is escaped; then the one behind the last. */
-static inline uint32_t ks_avx2_escaped(uint32_t backslashes, uint32_t *carry) {
-    const uint32_t even = 0x55555555;
-    uint32_t b = backslashes & ~*carry, follows = (b << 1) | *carry, sum;
-    uint32_t odd_starts = b & ~even & ~follows;
-    *carry = __builtin_add_overflow(odd_starts, b, &sum);
-    return (even ^ (sum << 1)) & follows;
-}
-
 #endif
 #endif

@@ -19,7 +19,7 @@
 enum { DEPTH = 6 };
 
 const struct ks_shape_row ks_shape_rows[KS_SHAPE_COUNT] = {
-#define X(id, name, sourcetype, what) {name, sourcetype, what},
+#define X(id, name, sourcetype, what) {name, KS_STR(sourcetype), what},
 #include "scan/shapes.def"
 #undef X
 };
@@ -56,7 +56,7 @@ struct ks_str ks_opener_string(struct ks_envelope *e, struct ks_str value) {
     if (!ks_skim_is(value, '"')) return value;
     char *p = ks_arena_bytes(&e->tmp, value.n + KS_SCAN_PAD);
     size_t n = 0;
-    if (!ks_unescape(e->k, value.p + 1, value.n - 2, p, &n)) return (struct ks_str){NULL, 0};
+    if (!ks_unescape(e->k, value.p + 1, value.p + value.n, p, &n)) return (struct ks_str){NULL, 0};
     memset(p + n, 0, KS_SCAN_PAD);
     return (struct ks_str){p, n};
 }
@@ -113,7 +113,7 @@ void ks_opener_leave(struct ks_envelope *e, const struct ks_opener_mark *m) {
 }
 
 /* Whether a wanted name is this key, or begins with it. A key with escapes may be any name. */
-static bool is_wanted(const struct ks_envelope *e, struct ks_str key) {
+bool ks_opener_wants(const struct ks_envelope *e, struct ks_str key) {
     if (!e->o.names || memchr(key.p, '\\', key.n)) return true;
     if (!key.n || !e->begins[(unsigned char)key.p[0]]) return !key.n;
     for (uint32_t i = 0; i < e->o.n_names; i++) {
@@ -125,8 +125,7 @@ static bool is_wanted(const struct ks_envelope *e, struct ks_str key) {
 }
 
 static void add_member(struct ks_buf *b, struct ks_str key, struct ks_str value) {
-    if (b->n > 1) ks_buf_byte(b, ',');
-    ks_buf_byte(b, '"');
+    ks_buf_text(b, b->n ? ",\"" : "{\"");
     ks_buf_str(b, key);
     ks_buf_text(b, "\":");
     ks_buf_str(b, value);
@@ -138,18 +137,19 @@ static void add_others(struct ks_envelope *e, struct ks_buf *b, struct ks_str ke
     struct ks_skim s = ks_skim_open(e->k, object.p + 1, object.p + object.n);
     struct ks_buf inner;
     ks_buf_init(&inner);
-    ks_buf_byte(&inner, '{');
     while (ks_skim_next(&s, '}', &m))
         if (!ks_text_is(m.key, but)) add_member(&inner, m.key, m.value);
-    ks_buf_byte(&inner, '}');
+    ks_buf_text(&inner, inner.n ? "}" : "{}");
     add_member(b, key, ks_buf_view(&inner));
     ks_buf_fini(&inner);
 }
 
+/* The object lacks its closing brace; it is empty when it has no members. */
 static void push(struct ks_envelope *e, struct ks_buf *object) {
-    ks_buf_byte(object, '}');
-    if (e->at.n_facts < KS_ENVELOPE_FACTS && object->n > 2)
+    if (e->at.n_facts < KS_ENVELOPE_FACTS && object->n) {
+        ks_buf_byte(object, '}');
         e->facts[e->at.n_facts++] = ks_opener_padded(e, ks_buf_view(object));
+    }
     ks_buf_fini(object);
 }
 
@@ -157,10 +157,9 @@ void ks_opener_facts(struct ks_envelope *e, const struct ks_doc *d, const char *
     if (!e->o.facts) return;
     struct ks_buf b;
     ks_buf_init(&b);
-    ks_buf_byte(&b, '{');
     for (unsigned i = 0; i < d->n; i++) {
+        if (!ks_opener_wants(e, d->at[i].key)) continue;
         bool payload = ks_text_is(d->at[i].key, skip) && !e->o.payload;
-        if (!is_wanted(e, d->at[i].key)) continue;
         if (!payload)
             add_member(&b, d->at[i].key, d->at[i].value);
         else if (inner && ks_skim_is(d->at[i].value, '{'))
@@ -173,10 +172,9 @@ void ks_opener_name(struct ks_envelope *e, const struct ks_opener_named *names, 
     if (!e->o.facts) return;
     struct ks_buf b;
     ks_buf_init(&b);
-    ks_buf_byte(&b, '{');
     for (unsigned i = 0; i < n; i++) {
-        if (!names[i].text.n || !is_wanted(e, ks_text_of(names[i].name))) continue;
-        ks_buf_printf(&b, "%s\"%s\":", b.n > 1 ? "," : "", names[i].name);
+        if (!names[i].text.n || !ks_opener_wants(e, ks_text_of(names[i].name))) continue;
+        ks_buf_printf(&b, "%c\"%s\":", b.n ? ',' : '{', names[i].name);
         ks_jsonstr_put(&b, names[i].text);
     }
     push(e, &b);
@@ -202,8 +200,8 @@ static size_t give(struct ks_envelope *e, enum ks_shape shape, struct ks_str tex
     e->at.facts = e->facts;
     e->counts[shape].events++;
     struct ks_str own = e->at.meta[2];
-    const char *type = ks_shape_rows[shape].sourcetype;
-    if (!own.p && *type) e->at.meta[2] = ks_text_of(type);
+    struct ks_str type = ks_shape_rows[shape].sourcetype;
+    if (!own.p && type.n) e->at.meta[2] = type;
     e->event(e->arg, &e->at);
     e->at.meta[2] = own;
     if (item && !rest) e->counts[shape].events--; /* it will be given again, with its end */
@@ -385,7 +383,7 @@ static bool is_array_of_events(struct ks_str text) {
 }
 
 /* Nothing but another value may follow a value: else the whole is damaged. */
-static bool goes_on(struct ks_str text, size_t at) {
+bool ks_opener_goes_on(struct ks_str text, size_t at) {
     text = strip(ks_text_cut(text, at, text.n));
     return !text.n || text.p[0] == '{' || text.p[0] == '[';
 }
@@ -435,19 +433,25 @@ void ks_opener_text(struct ks_envelope *e, enum ks_shape shape, struct ks_str te
     for (text = strip(text); text.n; text = strip(text)) {
         text = plain_events(e, shape, text);
         if (!text.n) break;
+        size_t azure = e->depth < DEPTH ? ks_opencloud_azure(e, text) : 0;
+        if (azure) {
+            text = ks_text_cut(text, azure, text.n);
+            continue;
+        }
         if (starts_list(text) && e->depth < DEPTH) {
             size_t all = event_list(e, shape, text);
             text = ks_text_cut(text, all ? all : text.n, text.n);
             continue;
         }
-        if (text.p[0] == '{' && ks_opener_doc(e, text, &d) && goes_on(text, d.text.n)) {
+        if (text.p[0] == '{' && ks_opener_doc(e, text, &d) && ks_opener_goes_on(text, d.text.n)) {
             object(e, shape, &d);
             text = ks_text_cut(text, d.text.n, text.n);
             continue;
         }
         const char *end = text.p[0] == '[' ? ks_skim_value(e->k, text.p, text.p + text.n) : NULL;
         size_t n = end ? (size_t)(end - text.p) : 0;
-        if (n && e->depth < DEPTH && goes_on(text, n) && is_array_of_events(ks_text_cut(text, 0, n))) {
+        if (n && e->depth < DEPTH && ks_opener_goes_on(text, n) &&
+            is_array_of_events(ks_text_cut(text, 0, n))) {
             ks_opener_count(e, KS_SHAPE_LIST);
             items(e, KS_SHAPE_LIST, ks_text_cut(text, 0, n));
             text = ks_text_cut(text, n, text.n);

@@ -19,7 +19,9 @@ enum ks_shape {
     KS_SHAPE_COUNT
 };
 struct ks_shape_row {
-    const char *name, *sourcetype, *what;
+    const char *name;
+    struct ks_str sourcetype;
+    const char *what;
 };
 extern const struct ks_shape_row ks_shape_rows[KS_SHAPE_COUNT];
 /* KS_SHAPE_COUNT when there is no such name. */

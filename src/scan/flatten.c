@@ -53,8 +53,9 @@ struct ks_flat {
     struct ks_buf key;    /* a decoded key */
     const char *bad;      /* where the line is damaged */
     bool deep, item;      /* item: a comma or bracket may follow the event */
-    bool wrapped;         /* the event stood in another: lazy or not, it is walked to its end */
+    bool wrapped;         /* the event stood in another: lazy or not, its end is looked for */
     bool seamless;        /* no line holds two events */
+    bool every;           /* optional names count as others do */
     size_t lazy_from;     /* bytes */
     bool lazy;            /* the walk of lines so long may end early ... */
     bool early, odd;      /* ... and did, or met a key that is none */
@@ -80,6 +81,10 @@ void ks_flat_lazy(struct ks_flat *f, size_t from) {
 
 void ks_flat_seamless(struct ks_flat *f, bool seamless) {
     f->seamless = seamless;
+}
+
+void ks_flat_every(struct ks_flat *f, bool every) {
+    f->every = every;
 }
 
 void ks_flat_free(struct ks_flat *f) {

@@ -36,6 +36,8 @@ struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k);
 void ks_flat_lazy(struct ks_flat *f, size_t from);
 /* Whether it is known that no line from now on holds two events. */
 void ks_flat_seamless(struct ks_flat *f, bool seamless);
+/* Whether all wanted names of the next events count, optional ones too (paths.h). */
+void ks_flat_every(struct ks_flat *f, bool every);
 void ks_flat_free(struct ks_flat *f);
 /* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
  * The line must be followed by KS_SCAN_PAD readable bytes. */

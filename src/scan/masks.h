@@ -6,6 +6,7 @@
  *   brackets(p, &open, &close) where `{` or `[`, `}` or `]`: 0x20 apart, so one `or` folds both kinds
  *   seams(p)                   where a `}` stands in front of a blank, `{` or `[`
  *   newlines(p)                where newlines stand
+ *   controls(p)                where bytes below 0x20 stand (two sets have it)
  *   prefix(m)                  bit i: the parity of bits 0 to i of m; 1 inside a string when m are its quotes
  *
  * They load 64 bytes (seams one more), whatever the end of the text (KS_SCAN_PAD). */
@@ -22,6 +23,18 @@
 static inline uint64_t ks_prefix_any(uint64_t m) {
     for (unsigned i = 1; i < 64; i *= 2) m ^= m << i;
     return m;
+}
+
+/* Which bytes a backslash escapes. One that is not escaped itself escapes what follows: of each run every other one,
+ * which a subtraction finds for all runs at once, as it carries through a run and turns the parity of its end
+ * around. *carry: the first byte is escaped; then the one behind the last. */
+KS_INLINE uint64_t ks_escaped(uint64_t slashes, uint64_t *carry) {
+    const uint64_t odd = UINT64_C(0xaaaaaaaaaaaaaaaa);
+    uint64_t open = slashes & ~*carry, behind = open << 1;
+    uint64_t runs = ((behind | odd) - open) ^ odd;
+    uint64_t escaped = runs ^ (slashes | *carry);
+    *carry = (runs & slashes) >> 63;
+    return escaped;
 }
 
 /* ---- eight bytes in a word ---- */
@@ -175,6 +188,18 @@ KS_AVX2_MASKS static inline uint64_t ks_newlines_avx2(const char *p) {
     __m256i a = _mm256_loadu_si256((const __m256i *)(const void *)p);
     __m256i b = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32));
     return ks_equal_avx2(a, b, '\n');
+}
+
+KS_AVX2_MASKS static inline uint64_t ks_controls_avx2(const char *p) {
+    const __m256i most = _mm256_set1_epi8(0x1f);
+    __m256i a = _mm256_loadu_si256((const __m256i *)(const void *)p);
+    __m256i b = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32));
+    return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(a, most), a)) |
+           (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(b, most), b)) << 32;
+}
+
+KS_AVX512 static inline uint64_t ks_controls_avx512(const char *p) {
+    return _mm512_cmplt_epu8_mask(_mm512_loadu_si512((const void *)p), _mm512_set1_epi8(0x20));
 }
 
 KS_AVX512 static inline uint64_t ks_seams_avx512(const char *p) {

@@ -6,6 +6,7 @@
 #include "scan/openers.h"
 
 #include "base/mem.h"
+#include "scan/unescape.h"
 
 #include <nettle/base64.h>
 #include <string.h>
@@ -145,37 +146,117 @@ static bool is_kube_audit(struct ks_str category) {
     return is_text(category, "kube-audit") || is_text(category, "kube-audit-admin");
 }
 
+static struct ks_str wanted_part(const struct ks_envelope *e, const char *name, struct ks_str path, int n) {
+    return ks_opener_wants(e, ks_text_of(name)) ? part(path, n) : KS_STR("");
+}
+
 static void azure_facts(struct ks_envelope *e, const struct ks_doc *d, const struct ks_doc *properties) {
     if (!e->o.facts) return;
     struct ks_str id = bare(ks_opener_get(d, "resourceId"));
     const struct ks_opener_named names[] = {{"cloud.provider", KS_STR("azure")},
-                                            {"cloud.account", part(id, 1)},
-                                            {"cluster", part(id, -1)},
+                                            {"cloud.account", wanted_part(e, "cloud.account", id, 1)},
+                                            {"cluster", wanted_part(e, "cluster", id, -1)},
                                             {"log.stream", bare(ks_opener_get(properties, "pod"))}};
     ks_opener_name(e, names, 4);
     ks_opener_facts(e, d, "properties", "log");
 }
 
-static void azure_record(struct ks_envelope *e, const struct ks_doc *d) {
+static bool azure_audits(const struct ks_doc *d) {
+    return is_kube_audit(ks_opener_get(d, "category"));
+}
+
+/* A record whose payload was found; `text`: the payload decoded, or p NULL. */
+static void azure_event(struct ks_envelope *e, const struct ks_doc *d, const struct ks_doc *properties,
+                        struct ks_str log, struct ks_str text) {
     struct ks_opener_mark m = ks_opener_enter(e);
+    azure_facts(e, d, properties);
+    e->at.later = bare(ks_opener_get(d, "time"));
+    e->at.later_digits = 0;
+    if (text.p)
+        ks_opener_text(e, KS_SHAPE_AZURE, text);
+    else
+        ks_opener_payload(e, KS_SHAPE_AZURE, log);
+    ks_opener_leave(e, &m);
+}
+
+static void azure_record(struct ks_envelope *e, const struct ks_doc *d) {
     struct ks_doc properties;
     (void)ks_opener_doc(e, ks_opener_get(d, "properties"), &properties);
     struct ks_str log = ks_opener_get(&properties, "log");
     ks_opener_count(e, KS_SHAPE_AZURE);
-    if (!is_kube_audit(ks_opener_get(d, "category")) || !log.p) {
+    if (azure_audits(d) && log.p)
+        azure_event(e, d, &properties, log, (struct ks_str){NULL, 0});
+    else
         e->counts[KS_SHAPE_AZURE].other++;
-        return;
-    }
-    azure_facts(e, d, &properties);
-    e->at.later = bare(ks_opener_get(d, "time"));
-    e->at.later_digits = 0;
-    ks_opener_payload(e, KS_SHAPE_AZURE, log);
-    ks_opener_leave(e, &m);
 }
 
 static bool is_azure(const struct ks_doc *d) {
     struct ks_str p = ks_opener_get(d, "properties");
     return ks_opener_get(d, "category").p && (ks_skim_is(p, '{') || ks_opener_get(d, "resourceId").p);
+}
+
+/* ---- Azure in one pass: the payload is decoded while its end is looked for ---- */
+
+static const char log_head[] = "{\"log\":\"";
+enum { LOG_HEAD = sizeof log_head - 1, LOG_MOST = 1 << 18 };
+
+static void add(struct ks_doc *d, const struct ks_member *m) {
+    if (d->n < KS_DOC_MEMBERS) d->at[d->n++] = *m;
+}
+
+static bool is_log(const struct ks_skim *s, const struct ks_member *m) {
+    return ks_text_is(m->key, "properties") && s->end - s->p > LOG_HEAD &&
+           memcmp(s->p, log_head, LOG_HEAD) == 0;
+}
+
+/* The value of `properties` at s: its payload decoded into *log, all its members into the document. What is
+ * behind it; NULL: it is read the other way. */
+static const char *read_log(struct ks_envelope *e, const struct ks_skim *s, struct ks_doc *properties,
+                            struct ks_str *log) {
+    const char *from = s->p + LOG_HEAD, *end = s->end - from > LOG_MOST ? from + LOG_MOST : s->end;
+    char *to = ks_arena_bytes(&e->tmp, (size_t)(end - from) + KS_SCAN_PAD);
+    size_t n = 0;
+    const char *p = ks_unescape(e->k, from, end, to, &n);
+    if (!p) return NULL;
+    memset(to + n, 0, KS_SCAN_PAD);
+    *log = (struct ks_str){to, n};
+    properties->n = 0;
+    struct ks_member m = {KS_STR("log"), {from - 1, (size_t)(p - from) + 1}};
+    struct ks_skim rest = ks_skim_open(e->k, p, s->end);
+    do add(properties, &m);
+    while (ks_skim_next(&rest, '}', &m));
+    return rest.p;
+}
+
+/* All members; what is behind the object, or NULL. Ahead of the payload no Azure record has objects or lists.
+ */
+static const char *read_azure(struct ks_envelope *e, struct ks_str text, struct ks_doc *d,
+                              struct ks_doc *properties, struct ks_str *log) {
+    struct ks_skim s = ks_skim_open(e->k, text.p + 1, text.p + text.n);
+    d->n = 0;
+    for (struct ks_member m; ks_skim_value_of(&s, '}', &m);) {
+        const char *from = s.p, *to;
+        bool is = !log->p && is_log(&s, &m);
+        if (!is && !log->p && s.p < s.end && (*s.p == '{' || *s.p == '[')) return NULL;
+        to = is ? read_log(e, &s, properties, log) : ks_skim_value(e->k, s.p, s.end);
+        if (!ks_skim_behind(&s, '}', to)) return NULL;
+        m.value = (struct ks_str){from, (size_t)(to - from)};
+        add(d, &m);
+    }
+    return s.p;
+}
+
+size_t ks_opencloud_azure(struct ks_envelope *e, struct ks_str text) {
+    struct ks_doc d, properties;
+    struct ks_str log = {NULL, 0};
+    if (e->o.payload || !ks_skim_is(text, '{')) return 0;
+    const char *to = read_azure(e, text, &d, &properties, &log);
+    if (!to || !log.p || !azure_audits(&d)) return 0;
+    d.text = ks_text_cut(text, 0, (size_t)(to - text.p));
+    if (!ks_opener_goes_on(text, d.text.n)) return 0;
+    ks_opener_count(e, KS_SHAPE_AZURE);
+    azure_event(e, &d, &properties, log, log);
+    return d.text.n;
 }
 
 static void azure_records(struct ks_envelope *e, const struct ks_doc *outer) {

@@ -56,8 +56,17 @@ struct ks_opener_named {
 };
 void ks_opener_name(struct ks_envelope *e, const struct ks_opener_named *names, unsigned n);
 
+/* Nothing but another value may follow a value at `at`: else the whole is damaged. */
+bool ks_opener_goes_on(struct ks_str text, size_t at);
+/* Whether rules want a fact of this name, or of a member of it. */
+bool ks_opener_wants(const struct ks_envelope *e, struct ks_str key);
+
 /* Base64, and gzip when it is inside: a text of the record, padded. p NULL when it is neither. */
 struct ks_str ks_opencloud_unpack(struct ks_envelope *e, struct ks_str value);
+
+/* A record of Azure as it mostly is, at the beginning of the text, read in one pass. How long it is; 0: it is
+ * none such, and nothing was given. */
+size_t ks_opencloud_azure(struct ks_envelope *e, struct ks_str text);
 
 /* Rooms. True when the document is of one of their forms. */
 bool ks_opencloud_doc(struct ks_envelope *e, const struct ks_doc *d);

@@ -6,7 +6,7 @@
 #include "scan/skim.h"
 
 #include "lang/lang.h"
-#include "scan/avx2.h"
+#include "scan/masks.h"
 
 #include <string.h>
 
@@ -29,24 +29,25 @@ static const char *string_any(const struct ks_kernel *k, const char *p, const ch
 
 #if defined(__x86_64__)
 
-KS_AVX2 static const char *string_avx2(const char *p, const char *end) {
-    uint32_t carry = 0;
-    for (; p < end; p += 32) {
-        __m256i x = _mm256_loadu_si256((const __m256i *)(const void *)p);
-        uint32_t quotes = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(x, _mm256_set1_epi8('"')));
-        uint32_t slashes = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(x, _mm256_set1_epi8('\\')));
-        uint32_t controls =
-            (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8(0x1f)), x));
-        uint32_t stops = (quotes & ~(slashes | carry ? ks_avx2_escaped(slashes, &carry) : 0)) | controls;
-        if (!stops) continue;
-        p += __builtin_ctz(stops);
-        return p < end && *p == '"' ? p + 1 : NULL;
+#define STRING(name, target, quotes_at, controls_at)                    \
+    target static const char *name(const char *p, const char *end) {    \
+        for (uint64_t carry = 0, slashes; p < end; p += 64) {           \
+            uint64_t stops = quotes_at(p, &slashes);                    \
+            if (slashes | carry) stops &= ~ks_escaped(slashes, &carry); \
+            stops |= controls_at(p);                                    \
+            if (!stops) continue;                                       \
+            p += __builtin_ctzll(stops);                                \
+            return p < end && *p == '"' ? p + 1 : NULL;                 \
+        }                                                               \
+        return NULL;                                                    \
     }
-    return NULL;
-}
+
+STRING(string_avx2, KS_AVX2_MASKS, ks_quotes_avx2, ks_controls_avx2)
+STRING(string_avx512, KS_AVX512, ks_quotes_avx512, ks_controls_avx512)
 
 static const char *string(const struct ks_kernel *k, const char *p, const char *end) {
-    return k->avx2 ? string_avx2(p, end) : string_any(k, p, end);
+    if (k->isa == KS_ISA_AVX512) return string_avx512(p, end);
+    return k->isa == KS_ISA_AVX2 ? string_avx2(p, end) : string_any(k, p, end);
 }
 
 #else
@@ -101,22 +102,7 @@ static bool key(struct ks_skim *s, struct ks_member *m) {
     return true;
 }
 
-bool ks_skim_list(struct ks_skim *s, const char *name) {
-    for (struct ks_member m; s->p;) {
-        s->p = blank(s->p, s->end);
-        if (s->p < s->end && *s->p == ',') s->p = blank(s->p + 1, s->end);
-        if (!key(s, &m)) break;
-        if (s->p < s->end && *s->p == '[' && ks_text_is(m.key, name)) {
-            s->p++;
-            return true;
-        }
-        const char *to = ks_skim_value(s->k, s->p, s->end);
-        s->p = to ? blank(to, s->end) : NULL;
-    }
-    return false;
-}
-
-bool ks_skim_next(struct ks_skim *s, char close, struct ks_member *m) {
+bool ks_skim_value_of(struct ks_skim *s, char close, struct ks_member *m) {
     *m = (struct ks_member){{"", 0}, {NULL, 0}};
     if (!s->p) return false;
     s->p = blank(s->p, s->end);
@@ -126,13 +112,31 @@ bool ks_skim_next(struct ks_skim *s, char close, struct ks_member *m) {
         return false;
     }
     if (*s->p == ',') s->p = blank(s->p + 1, s->end);
-    if (close == '}' && !key(s, m)) return false;
-    const char *to = ks_skim_value(s->k, s->p, s->end);
-    m->value = (struct ks_str){s->p, (size_t)((to ? to : s->end) - s->p)};
+    return close != '}' || key(s, m);
+}
+
+bool ks_skim_behind(struct ks_skim *s, char close, const char *to) {
     if (!to) return fail(s);
     s->p = blank(to, s->end);
-    if (s->p == s->end || (*s->p != ',' && *s->p != close)) return fail(s);
-    return true;
+    return s->p < s->end && (*s->p == ',' || *s->p == close) ? true : fail(s);
+}
+
+bool ks_skim_list(struct ks_skim *s, const char *name) {
+    for (struct ks_member m; ks_skim_value_of(s, '}', &m);) {
+        if (s->p < s->end && *s->p == '[' && ks_text_is(m.key, name)) {
+            s->p++;
+            return true;
+        }
+        if (!ks_skim_behind(s, '}', ks_skim_value(s->k, s->p, s->end))) break;
+    }
+    return false;
+}
+
+bool ks_skim_next(struct ks_skim *s, char close, struct ks_member *m) {
+    if (!ks_skim_value_of(s, close, m)) return false;
+    const char *to = ks_skim_value(s->k, s->p, s->end);
+    m->value = (struct ks_str){s->p, (size_t)((to ? to : s->end) - s->p)};
+    return ks_skim_behind(s, close, to);
 }
 
 struct ks_str ks_skim_member(const struct ks_kernel *k, struct ks_str object, const char *name) {

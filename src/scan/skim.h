@@ -22,6 +22,11 @@ struct ks_skim ks_skim_open(const struct ks_kernel *k, const char *p, const char
  * when the text is damaged or ends; m->value is then what there is of a value that was cut, p NULL when none
  * is. */
 bool ks_skim_next(struct ks_skim *s, char close, struct ks_member *m);
+/* The same in two steps, for values that are read otherwise: to the value of the next member or item; on from
+ * the end of that value, which must be followed by a comma or the closing bracket (`to` NULL: it is damaged).
+ */
+bool ks_skim_value_of(struct ks_skim *s, char close, struct ks_member *m);
+bool ks_skim_behind(struct ks_skim *s, char close, const char *to);
 /* In an object: to the text behind the opening bracket of the list with that name, without a look at the
  * list. */
 bool ks_skim_list(struct ks_skim *s, const char *name);

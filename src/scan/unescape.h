@@ -4,8 +4,10 @@
 
 #include "scan/kernel.h"
 
-/* Decodes n bytes between quotes into out; how many came out stands in *len. False when an escape among them is none.
- * KS_SCAN_PAD bytes behind p + n can be read, and as many behind out + n be written. */
-bool ks_unescape(const struct ks_kernel *k, const char *p, size_t n, char *out, size_t *len);
+/* Decodes the string whose opening quote is in front of p into out, which has room for all of [p, end); how
+ * many bytes came out stands in *len. What is behind the closing quote; NULL: there is none, an escape is
+ * none, or a byte is below 0x20. KS_SCAN_PAD bytes behind `end` can be read, and as many behind the room be
+ * written. */
+const char *ks_unescape(const struct ks_kernel *k, const char *p, const char *end, char *out, size_t *len);
 
 #endif
