@@ -36,7 +36,7 @@ complete -c kspl -n '__fish_seen_subcommand_from run' -l suppress -d 'leave out 
 complete -c kspl -n '__fish_seen_subcommand_from run' -l input-format -x -d 'the form of records, see kspl(1); default auto: each record is recognised'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l block -x -d 'bytes read at a time'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l strict -d 'check every line to its end, wanted or not'
-complete -c kspl -n '__fish_seen_subcommand_from run' -l no-prefilter -d 'parse every line'
+complete -c kspl -n '__fish_seen_subcommand_from run' -l no-prefilter -d 'parse every line, ask every rule of every event'
 complete -c kspl -n __fish_use_subcommand -f -a list -d 'disassemble an image'
 complete -c kspl -n __fish_use_subcommand -f -a explain -d 'show the tokens, tree, plan and program of a rule'
 complete -c kspl -n '__fish_seen_subcommand_from explain' -s e -x -d 'explain a search typed in place'

@@ -68,7 +68,7 @@ static const struct ks_option rows[] = {
      "the form of records, see kspl(1); default auto: each record is recognised"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
     {0, "strict", NULL, KS_OPTION_FLAG, AT(strict), 0, NULL, "check every line to its end, wanted or not"},
-    {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL, "parse every line"},
+    {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL, "parse every line, ask every rule of every event"},
 };
 #undef AT
 

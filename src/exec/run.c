@@ -8,6 +8,7 @@
  *
  * The prefilter holds the literals of all rules; one rule that needs every line switches it off.
  * Pipes that make their rows run after the input, which is not even opened when all of them do. */
+#include "exec/dispatch.h"
 #include "exec/exec.h"
 #include "exec/funnel.h"
 #include "exec/pipe.h"
@@ -272,6 +273,7 @@ static enum ks_status prepare(struct run *r, const struct ks_image *images, unsi
         (struct ks_world){.load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
     set_meta(&r->job.world, o);
     set_known(r);
+    if (!o->no_prefilter) r->job.dispatch = ks_dispatch_new(&r->load);
     set_given(&r->job, o);
     r->job.mapped = all_mapped(r);
     if (r->job.mapped) want_mapped(r);
@@ -436,6 +438,7 @@ static void clean_up(struct run *r) {
     ks_mem_free(r->job.pipes);
     if (r->cx.regexes) ks_regex_free(r->cx.regexes);
     if (r->job.read) ks_read_close(r->job.read);
+    ks_dispatch_free(r->job.dispatch);
     if (r->job.raw) ks_raw_free(r->job.raw);
     if (r->job.raw_plain) ks_raw_free(r->job.raw_plain);
     if (r->geo) ks_geo_close(r->geo);

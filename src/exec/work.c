@@ -11,6 +11,7 @@
 #include "exec/work.h"
 
 #include "base/mem.h"
+#include "exec/dispatch.h"
 #include "exec/vm.h"
 #include "func/match.h"
 #include "func/regex.h"
@@ -33,6 +34,9 @@ enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_e
     w->intern = ks_intern_new();
     w->frames = ks_mem_zero(job->load->n_branches + 1, sizeof *w->frames);
     w->groups = ks_mem_zero(job->load->n_branches + 1, sizeof *w->groups);
+    uint32_t words = job->dispatch ? ks_dispatch_words(job->dispatch) : 0;
+    w->alive = ks_mem_zero(words + 1, sizeof *w->alive);
+    w->some = ks_mem_zero(words + 1, sizeof *w->some);
     for (uint32_t i = 0; i < job->load->n_branches; i++) {
         if (job->load->branches[i].p->source != KS_SRC_EVENTS) continue;
         ks_frame_init(&w->frames[i], &job->load->branches[i], &w->world, &w->cx, &w->trouble);
@@ -56,6 +60,8 @@ void ks_work_fini(struct ks_worker *w) {
     ks_envelope_fini(&w->envelope);
     ks_mem_free(w->frames);
     ks_mem_free(w->groups);
+    ks_mem_free(w->alive);
+    ks_mem_free(w->some);
     ks_intern_free(w->intern);
     if (w->flat) ks_flat_free(w->flat);
     if (w->scratch) ks_raw_scratch_free(w->scratch);
@@ -146,6 +152,7 @@ static void run_branch(struct ks_worker *w, uint32_t i, const struct ks_event *e
     const struct ks_rule *rule = b->rule;
     struct ks_frame *f = &w->frames[i];
     if (b->p->source != KS_SRC_EVENTS || (rule->r->flags & KS_RULE_MAPPING)) return;
+    ks_arena_reset(&w->tmp);
     ks_frame_event(f, ev, rule->timed ? time : NAN, seq);
     if (!ks_vm_run(f, &b->steps[0])) return;
     struct ks_row row = ks_frame_view(f);
@@ -217,15 +224,24 @@ static const struct ks_event *calculate(struct ks_worker *w, const struct ks_eve
     return ev;
 }
 
+static void run_some(struct ks_worker *w, const struct ks_event *ev, double time, uint64_t seq) {
+    const struct ks_dispatch *d = w->job->dispatch;
+    ks_dispatch_event(d, ev, w->alive, w->some);
+    for (uint32_t i = 0, n = ks_dispatch_words(d); i < n; i++)
+        for (uint64_t left = w->alive[i]; left; left &= left - 1)
+            run_branch(w, i * 64 + (uint32_t)__builtin_ctzll(left), ev, time, seq);
+}
+
 static void run_event(struct ks_worker *w, const struct ks_event *ev, const struct ks_unwrapped *u) {
     const struct ks_load *l = w->job->load;
     double time = l->timed ? event_time(l, ev, u) : NAN;
     uint64_t seq = w->record.seq++;
     if (!in_bounds(w->job, time)) return;
-    for (uint32_t i = 0; i < l->n_branches; i++) {
-        ks_arena_reset(&w->tmp);
-        run_branch(w, i, ev, time, seq);
+    if (w->job->dispatch) {
+        run_some(w, ev, time, seq);
+        return;
     }
+    for (uint32_t i = 0; i < l->n_branches; i++) run_branch(w, i, ev, time, seq);
 }
 
 /* What the user says of source, host and so on wins over what wrappers say. */
@@ -287,18 +303,26 @@ static void on_record(void *arg, const char *p, size_t n) {
 
 /* ---- blocks ---- */
 
+/* A search for literals costs about a third of reading the lines, and more where many are found: when fewer
+ * lines than this percentage were passed over, so many blocks are read without it before it is tried again
+ * (100 rules over 100 MB, 3 % passed over: 0.22 -> 0.14 s). */
+enum { FILTER_PAYS = 50, FILTER_REST = 63 };
+
 static void scan_block(struct ks_worker *w) {
     const struct ks_job *job = w->job;
     ks_flat_seamless(w->flat, !w->block.lines.seam);
-    if (!job->raw || w->block.form != KS_FRAME_LINES) {
+    if (!job->raw || w->block.form != KS_FRAME_LINES || w->unfiltered) {
+        w->unfiltered -= w->unfiltered != 0;
         ks_records_each(&w->block, on_record, w);
         return;
     }
     bool plain = ks_framer_plain(&w->block.lines, w->block.p);
-    w->counts.passed_over +=
-        w->block.lines.n - ks_raw_lines(plain ? job->raw_plain : job->raw,
-                                        plain ? w->scratch_plain : w->scratch, job->kernel, w->block.p,
-                                        w->block.n, on_record, w);
+    uint64_t lines = w->block.lines.n;
+    uint64_t over =
+        lines - ks_raw_lines(plain ? job->raw_plain : job->raw, plain ? w->scratch_plain : w->scratch,
+                             job->kernel, w->block.p, w->block.n, on_record, w);
+    w->counts.passed_over += over;
+    if (over * 100 < lines * FILTER_PAYS) w->unfiltered = FILTER_REST;
 }
 
 static void tell_progress(struct ks_job *job) {

@@ -17,6 +17,7 @@ struct ks_job {
     bool mapped;                   /* plain events have a sourcetype with a mapping */
     struct ks_envelope_opts envelope;
     const struct ks_kernel *kernel;
+    struct ks_dispatch *dispatch; /* NULL: every rule is asked of every event */
     struct ks_raw *raw;       /* NULL: every line is parsed */
     struct ks_raw *raw_plain; /* for blocks without wrappers: fewer literals, so a faster search */
     struct ks_read *read;
@@ -44,10 +45,12 @@ struct ks_worker {
     struct ks_world world; /* the job's, with what the wrapper of an event says */
     struct ks_work_record record;
     struct ks_raw_scratch *scratch, *scratch_plain;
+    uint32_t unfiltered; /* blocks to go without the prefilter, which did not pay */
     struct ks_arena tmp;    /* of one event and rule */
     struct ks_arena mapped; /* of one event: what mappings calculate */
     struct ks_func_cx cx;
     struct ks_frame *frames; /* by branch */
+    uint64_t *alive, *some;  /* sets of branches (exec/dispatch.h) */
     struct ks_intern *intern;
     struct ks_group *groups; /* by branch; in use where its first sink merges */
     struct ks_block block;
