@@ -100,6 +100,13 @@ static bool is_rule(const char *path) {
     return false;
 }
 
+/* Reading the embedded macros and mappings takes as long as loading an image. */
+static bool compiles(const struct opts *o) {
+    bool any = o->text || o->with.folders.n || o->with.defines.n;
+    for (unsigned i = 0; i < o->rules.n && !any; i++) any = is_rule(o->rules.v[i]);
+    return any;
+}
+
 static enum ks_status gather(struct job *j, struct ks_error *err) {
     const struct opts *o = j->o;
     enum ks_status s = ks_build_options(&j->build, &o->with, err);
@@ -227,6 +234,7 @@ static int execute(struct job *j, const struct ks_list *logs, double now) {
         .kernel = o->kernel,
         .no_prefilter = o->no_prefilter,
         .strict = o->strict,
+        .unfiltered = KS_MAX_UNFILTERED,
         .host = o->host,
         .source = o->source,
         .sourcetype = o->sourcetype,
@@ -272,8 +280,7 @@ static int run(struct ks_arena *a, const struct ks_command *c, int argc, char **
     struct job j = {.o = &o, .images = KS_NEWN(a, o.rules.n + 1, struct ks_image)};
     struct ks_error err = {""};
     double now = 0;
-    ks_build_init(&j.build, a);
-    ks_buf_init(&j.compiled);
+    if (compiles(&o)) ks_build_init(&j.build, a);
     enum ks_status s = check_times(&o, &now, &err);
     if (!s) s = gather(&j, &err);
     if (!s) s = compile(&j, &err);

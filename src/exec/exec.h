@@ -29,7 +29,8 @@ struct ks_run_opts {
     const char *format; /* of records, a name of shapes.def; NULL: each record is recognised */
     const char *kernel; /* NULL: best */
     bool no_prefilter;
-    bool strict;        /* every line is validated to its end */
+    bool strict;         /* every line is validated to its end */
+    uint64_t unfiltered; /* lines that begin in the first so many bytes are parsed in any case */
     const char *host, *source, *sourcetype, *index; /* NULL: none, kubernetes, _json, main */
     const char *geoip;                              /* NULL: KSPL_GEOIP, then system places */
     const char *earliest, *latest;                  /* time modifiers bounding all rules, or NULL */

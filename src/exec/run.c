@@ -1,12 +1,12 @@
 /* run.c - ks_run: one pass over the input for all rules of all images.
  *
- * Load; refuse what cannot run; open input, database and prefilter; let the workers take blocks while
+ * Load; refuse what cannot run; open input and database; let the workers take blocks while
  * units are consumed in order; merge the workers' tables; finish the rules one by one; report.
  *
  *     reader -> workers: prefilter, flatten, first steps --rows--> queue -> pipes, in input order
  *                                         \--tables (by worker) --merge--> pipes
  *
- * The prefilter holds the literals of all rules; one rule that needs every line switches it off.
+ * The prefilter (sieve.h) is made when the input turns out to be long.
  * Pipes that make their rows run after the input, which is not even opened when all of them do. */
 #include "exec/dispatch.h"
 #include "exec/exec.h"
@@ -193,59 +193,20 @@ static enum ks_status open_geo(struct run *r) {
     return KS_OK;
 }
 
-/* A word of every line whose events a mapping may change: the form's own, or what JSON cannot write in two
- * ways of the sourcetype that a collector gave. Forms in ks_envelope_opaque need none. */
-static struct ks_str marker(const struct ks_rule *rule) {
-    struct ks_str s = rule->name, best = {s.p, 0};
-    if (ks_text_equal(s, ks_shape_rows[KS_SHAPE_ELASTIC].sourcetype)) return KS_STR("kubernetes");
-    for (size_t i = 0, from = 0; i <= s.n; i++) {
-        if (i < s.n && (isalnum((unsigned char)s.p[i]) || strchr("_-:", s.p[i]))) continue;
-        if (i - from > best.n) best = ks_text_cut(s, from, i);
-        from = i + 1;
-    }
-    return best;
-}
-
-/* All literals, or none when some rule has to see every line. */
-static enum ks_status make_prefilter(struct run *r) {
-    uint32_t n = 0;
-    struct ks_load *l = &r->load;
-    if (all_mapped(r)) return KS_OK;
-    for (uint32_t i = 0; i < l->n; i++) {
-        if (!l->rules[i].reads || is_mapping(&l->rules[i])) continue;
-        if (l->rules[i].r->lits.n == 0 || r->job.opts->no_prefilter) return KS_OK;
-        n += l->rules[i].r->lits.n;
-    }
-    unsigned opaque = 0;
-    while (ks_envelope_opaque[opaque]) opaque++;
-    struct ks_str *texts = KS_NEWN(&r->load.arena, n + opaque + l->n, struct ks_str);
-    bool any = n > 0;
-    n = 0;
-    for (uint32_t i = 0; i < l->n; i++) {
-        const struct ks_rule *rule = &l->rules[i];
-        for (uint32_t k = 0; k < rule->r->lits.n && rule->reads && !is_mapping(rule); k++)
-            texts[n++] = ks_image_text(rule->im, rule->im->lits[rule->r->lits.at + k].text);
-    }
-    if (!any) return KS_OK;
-    r->job.raw_plain = ks_raw_new(texts, n, false, r->err);
-    if (!r->job.raw_plain) return KS_EWORLD;
-    for (unsigned i = 0; i < opaque && r->job.envelope.only != KS_SHAPE_PLAIN; i++)
-        texts[n++] = ks_text_of(ks_envelope_opaque[i]);
-    for (uint32_t i = 0; i < l->n; i++) {
-        if (!is_mapping(&l->rules[i])) continue;
-        texts[n] = marker(&l->rules[i]);
-        if (texts[n++].n < 2) return KS_OK;
-    }
-    r->job.raw = ks_raw_new(texts, n, true, r->err);
-    return r->job.raw ? KS_OK : KS_EWORLD;
+/* Nothing is searched for when a rule has to see every line, or when every line has a sourcetype with a
+ * mapping. */
+static void make_sieve(struct run *r) {
+    const struct ks_run_opts *o = r->job.opts;
+    if (o->no_prefilter || all_mapped(r)) return;
+    ks_sieve_gather(&r->job.sieve, &r->load, o->unfiltered, r->job.envelope.only == KS_SHAPE_PLAIN);
 }
 
 static enum ks_status open_input(struct run *r) {
     const struct ks_run_opts *o = r->job.opts;
     if (!r->load.reads) return KS_OK;
-    enum ks_status st = make_prefilter(r);
+    make_sieve(r);
     struct ks_read_opts ro = {o->paths, o->n_paths, o->block, o->stop};
-    return st == KS_OK ? ks_read_open(&r->job.read, &ro, r->err) : st;
+    return ks_read_open(&r->job.read, &ro, r->err);
 }
 
 static enum ks_status no_kernel(struct run *r, const char *name) {
@@ -311,19 +272,20 @@ static void work(void *arg, unsigned i) {
     ks_work_run(&r->workers[i]);
 }
 
-static unsigned worker_count(const struct ks_run_opts *o) {
-    unsigned n = o->workers, most = o->workers ? KS_MAX_WORKERS : 16;
-    if (n == 0) n = ks_par_cores();
-    return n < 1 ? 1 : n > most ? most : n;
+/* As many as asked for, else one per processor, but no more than find something to do. */
+static unsigned worker_count(const struct run *r) {
+    unsigned n = r->job.opts->workers;
+    if (n) return n > KS_MAX_WORKERS ? KS_MAX_WORKERS : n;
+    uint64_t most = ks_read_blocks(r->job.read);
+    n = ks_par_cores();
+    if (n > 16) n = 16;
+    return n > most ? (unsigned)most : n;
 }
 
 static enum ks_status scan_input(struct run *r) {
-    r->n_workers = worker_count(r->job.opts);
+    r->n_workers = worker_count(r);
     r->workers = ks_mem_zero(r->n_workers, sizeof *r->workers);
-    for (unsigned i = 0; i < r->n_workers; i++) {
-        enum ks_status st = ks_work_init(&r->workers[i], &r->job, r->err);
-        if (st != KS_OK) return st;
-    }
+    for (unsigned i = 0; i < r->n_workers; i++) ks_work_init(&r->workers[i], &r->job);
     ks_queue_init(&r->job.queue, r->n_workers * 2, consume, r);
     ks_par_run(r->n_workers, work, r);
     ks_queue_fini(&r->job.queue);
@@ -439,8 +401,7 @@ static void clean_up(struct run *r) {
     if (r->cx.regexes) ks_regex_free(r->cx.regexes);
     if (r->job.read) ks_read_close(r->job.read);
     ks_dispatch_free(r->job.dispatch);
-    if (r->job.raw) ks_raw_free(r->job.raw);
-    if (r->job.raw_plain) ks_raw_free(r->job.raw_plain);
+    ks_sieve_fini(&r->job.sieve);
     if (r->geo) ks_geo_close(r->geo);
     if (r->load.paths) ks_load_free(&r->load);
     ks_buf_fini(&r->skipped);
@@ -457,6 +418,7 @@ enum ks_status ks_run(const struct ks_image *images, unsigned n_images, const st
     ks_buf_init(&r.skipped);
     ks_arena_init(&r.tmp);
     ks_par_init(&r.job.lock);
+    ks_sieve_init(&r.job.sieve);
     r.job.opts = o;
     enum ks_status st = prepare(&r, images, n_images);
     if (st == KS_OK) make_pipes(&r);

@@ -8,6 +8,7 @@
 #include "exec/group.h"
 #include "exec/pipe.h"
 #include "exec/queue.h"
+#include "exec/sieve.h"
 
 struct ks_job {
     const struct ks_run_opts *opts;
@@ -18,8 +19,7 @@ struct ks_job {
     struct ks_envelope_opts envelope;
     const struct ks_kernel *kernel;
     struct ks_dispatch *dispatch; /* NULL: every rule is asked of every event */
-    struct ks_raw *raw;       /* NULL: every line is parsed */
-    struct ks_raw *raw_plain; /* for blocks without wrappers: fewer literals, so a faster search */
+    struct ks_sieve sieve;
     struct ks_read *read;
     struct ks_queue queue;
     struct ks_pipe *pipes;     /* by branch */
@@ -44,8 +44,8 @@ struct ks_worker {
     struct ks_envelope envelope;
     struct ks_world world; /* the job's, with what the wrapper of an event says */
     struct ks_work_record record;
-    struct ks_raw_scratch *scratch, *scratch_plain;
-    uint32_t unfiltered; /* blocks to go without the prefilter, which did not pay */
+    struct ks_raw_scratch *scratch[2]; /* of the searches of the sieve; NULL: not used yet */
+    uint32_t unfiltered; /* blocks to go without the sieve, which did not pay */
     struct ks_arena tmp;    /* of one event and rule */
     struct ks_arena mapped; /* of one event: what mappings calculate */
     struct ks_func_cx cx;
@@ -59,7 +59,7 @@ struct ks_worker {
     struct ks_trouble trouble;
 };
 
-KS_MUST enum ks_status ks_work_init(struct ks_worker *w, struct ks_job *job, struct ks_error *err);
+void ks_work_init(struct ks_worker *w, struct ks_job *job);
 void ks_work_fini(struct ks_worker *w);
 /* Takes blocks until there are none. */
 void ks_work_run(struct ks_worker *w);

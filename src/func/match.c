@@ -84,6 +84,7 @@ unsigned ks_match_stars(struct ks_str pattern) {
 }
 
 bool ks_match_name(struct ks_str pattern, struct ks_str name, struct ks_str *parts, unsigned most) {
+    if (pattern.n && pattern.p[0] != '*' && (!name.n || name.p[0] != pattern.p[0])) return false;
     struct ks_pattern p = {.exact = true};
     struct ks_str rest = pattern.n ? pattern : KS_STR(""), part;
     ks_matchfind_part(&rest, &part);

@@ -169,11 +169,18 @@ static bool hopeless(const struct ks_buf *b) {
     return memcmp(h->magic, KS_IMAGE_MAGIC, sizeof h->magic) != 0 || b->n > h->size;
 }
 
+/* Bytes to ask for next: what a file still has, with one more to see its end; of a pipe some. */
+static size_t ahead(int fd, const struct ks_buf *b) {
+    struct stat sb;
+    bool known = b->n && fstat(fd, &sb) == 0 && S_ISREG(sb.st_mode) && (uint64_t)sb.st_size > b->n;
+    return known ? (size_t)sb.st_size - b->n + 1 : 1 << 16;
+}
+
 /* Everything from a descriptor, pipes included. */
 static enum ks_status read_all(int fd, const char *path, struct ks_buf *b, struct ks_error *err) {
     while (!hopeless(b)) {
-        char *room = ks_buf_room(b, 1 << 16);
-        ssize_t got = read(fd, room, 1 << 16);
+        size_t n = ahead(fd, b);
+        ssize_t got = read(fd, ks_buf_room(b, n), n);
         if (got == 0) return KS_OK;
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return ks_status_fail(err, KS_EWORLD, "%s: cannot read: %s", path, strerror(errno));

@@ -374,6 +374,10 @@ enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, struct ks_err
     return st;
 }
 
+uint64_t ks_read_blocks(const struct ks_read *r) {
+    return r->walk.unknown ? UINT64_MAX : 1 + r->walk.bytes / r->block;
+}
+
 struct ks_read_counts ks_read_tally(struct ks_read *r) {
     ks_par_lock(&r->lock);
     struct ks_read_counts c = r->counts;

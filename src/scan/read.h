@@ -46,6 +46,9 @@ KS_MUST enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_o
  * was read of it is delivered first and `ks_read_problem` tells. */
 KS_MUST enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, struct ks_error *err);
 void ks_read_free_block(struct ks_block *b);
+/* About how many blocks there will be, at least 1: so many that it does not matter when that cannot be known.
+ */
+uint64_t ks_read_blocks(const struct ks_read *r);
 struct ks_read_counts ks_read_tally(struct ks_read *r);
 /* Lines longer than KS_MAX_LINE and damaged files, as "file:line: text" messages, the first KS_MAX_DIAGS
  * of them; NULL at the end. Valid until close. */

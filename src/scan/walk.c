@@ -37,6 +37,11 @@ static void add_file(struct ks_walk *w, struct ks_str path, uint64_t size) {
     w->bytes += size;
 }
 
+static void add_unknown(struct ks_walk *w, struct ks_str path) {
+    add_file(w, path, 0);
+    w->unknown = true;
+}
+
 static enum ks_status refuse(struct ks_str path, struct ks_error *err) {
     return ks_status_fail(err, KS_EWORLD, "%.*s: %s", KS_FMT(path), strerror(errno));
 }
@@ -44,7 +49,10 @@ static enum ks_status refuse(struct ks_str path, struct ks_error *err) {
 static enum ks_status add_readable(struct ks_walk *w, struct ks_str path, const struct stat *sb,
                                    struct ks_error *err) {
     if (faccessat(AT_FDCWD, path.p, R_OK, AT_EACCESS) != 0) return refuse(path, err);
-    add_file(w, path, S_ISREG(sb->st_mode) ? (uint64_t)sb->st_size : 0);
+    if (S_ISREG(sb->st_mode))
+        add_file(w, path, (uint64_t)sb->st_size);
+    else
+        add_unknown(w, path);
     return KS_OK;
 }
 
@@ -105,7 +113,7 @@ enum ks_status ks_walk_add(struct ks_walk *w, const char *path, struct ks_error 
     struct ks_str name = ks_arena_str(&w->names, ks_text_of(path));
     struct stat sb;
     if (strcmp(path, "-") == 0) {
-        add_file(w, name, 0);
+        add_unknown(w, name);
         return KS_OK;
     }
     if (stat(name.p, &sb) != 0) return refuse(name, err);

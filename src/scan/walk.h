@@ -13,6 +13,7 @@ struct ks_walk {
     struct ks_str *files; /* NUL-terminated each; "-" is standard input */
     size_t n, cap;
     uint64_t bytes; /* sum of sizes, where known */
+    bool unknown;   /* some file is no regular one */
 };
 
 void ks_walk_init(struct ks_walk *w);
