@@ -353,7 +353,7 @@ static void tell_progress(struct ks_job *job) {
     if (now - job->told >= 0.1) {
         struct ks_read_counts c = ks_read_tally(job->read);
         job->told = now;
-        o->progress(o->progress_arg, c.bytes, c.bytes_total);
+        o->progress(o->progress_arg, c.bytes_in, c.bytes_total);
     }
     ks_par_unlock(&job->lock);
 }

@@ -38,7 +38,8 @@ struct ks_inflate {
     const char *path;
     const volatile int *stop;
     int fd;
-    bool waits; /* not a regular file: a read may take for ever */
+    bool waits;          /* not a regular file: a read may take for ever */
+    uint64_t from, till; /* a regular file: where it was when it was opened, and its size */
     enum packing packing;
     bool eof;    /* the file gave its last byte into `in` */
     bool inside; /* a member has begun and not ended */
@@ -73,6 +74,11 @@ enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const 
     f->stop = stop;
     f->fd = fd;
     f->waits = fstat(fd, &sb) != 0 || !S_ISREG(sb.st_mode);
+    off_t from = f->waits ? -1 : lseek(fd, 0, SEEK_CUR);
+    if (from >= 0 && from < sb.st_size) {
+        f->from = (uint64_t)from;
+        f->till = (uint64_t)sb.st_size;
+    }
     *out = f;
     return KS_OK;
 }
@@ -83,6 +89,7 @@ void ks_inflate_close(struct ks_inflate *f) {
     if (f->packing == GZIP) inflateEnd(&f->gzip);
     ZSTD_freeDStream(f->zstd);
     if (f->fd != STDIN_FILENO) close(f->fd);
+    if (f->fd == STDIN_FILENO && f->till) (void)lseek(f->fd, 0, SEEK_END); /* it has been read */
     ks_mem_free(f);
 }
 
@@ -93,6 +100,27 @@ const char *ks_inflate_damage(const struct ks_inflate *f) {
 
 uint64_t ks_inflate_taken(const struct ks_inflate *f) {
     return f->taken;
+}
+
+bool ks_inflate_place(const struct ks_inflate *f, uint64_t *from, uint64_t *till) {
+    *from = f->from;
+    *till = f->till;
+    return f->packing == PLAIN && f->from < f->till;
+}
+
+static enum ks_status broken(const struct ks_inflate *f, struct ks_error *err) {
+    return ks_status_fail(err, KS_EWORLD, "%s: %s", f->path, strerror(errno));
+}
+
+enum ks_status ks_inflate_read_at(const struct ks_inflate *f, char *p, size_t n, uint64_t at, size_t *got,
+                                  struct ks_error *err) {
+    ssize_t k = 1;
+    for (*got = 0; *got < n && k; *got += (size_t)k) {
+        do k = pread(f->fd, p + *got, n - *got, (off_t)(at + *got));
+        while (k < 0 && errno == EINTR);
+        if (k < 0) return broken(f, err);
+    }
+    return KS_OK;
 }
 
 /* Until there is something to read, or the end, or an error for read(2) to tell. */
@@ -122,8 +150,7 @@ static enum ks_status take(struct ks_inflate *f, void *p, size_t n, size_t *got,
     } while (k < 0 && (errno == EINTR || errno == EAGAIN));
     *got = k > 0 ? (size_t)k : 0;
     f->taken += *got;
-    if (k >= 0) return KS_OK;
-    return ks_status_fail(err, KS_EWORLD, "%s: %s", f->path, strerror(errno));
+    return k >= 0 ? KS_OK : broken(f, err);
 }
 
 /* More bytes into `in`, behind those still there. */

@@ -1,11 +1,13 @@
 /* inflate.h - one input file as plain bytes, whatever it is packed with.
  *
- * The packing is recognised by the first bytes, not by the name. Not shared between threads. */
+ * The packing is recognised by the first bytes, not by the name. One thread at a time but for
+ * ks_inflate_read_at. */
 #ifndef KS_INFLATE_H
 #define KS_INFLATE_H
 
 #include "base/status.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,6 +20,12 @@ void ks_inflate_close(struct ks_inflate *f);
  * *stop was set while it waited. */
 KS_MUST enum ks_status ks_inflate_read(struct ks_inflate *f, char *p, size_t n, size_t *got,
                                        struct ks_error *err);
+/* Whether the file is plain and can be read by place: its bytes, all of them, from *from to about *till. */
+bool ks_inflate_place(const struct ks_inflate *f, uint64_t *from, uint64_t *till);
+/* Such a file's bytes at a place, by any number of threads at once. *got is less than n only when the file
+ * ends. */
+KS_MUST enum ks_status ks_inflate_read_at(const struct ks_inflate *f, char *p, size_t n, uint64_t at,
+                                          size_t *got, struct ks_error *err);
 /* After KS_END: why the packed data ended early, or NULL when it was whole. */
 const char *ks_inflate_damage(const struct ks_inflate *f);
 /* Bytes taken from the file so far. */

@@ -82,6 +82,15 @@ void ks_lines_find(struct ks_lines *l, const struct ks_kernel *k, const char *p,
     l->ends[l->n++] = (uint32_t)n;
 }
 
+void ks_lines_prepend(struct ks_lines *l, size_t n, bool seam) {
+    room(l);
+    for (uint32_t i = l->n; i > 0; i--) l->ends[i] = l->ends[i - 1] + (uint32_t)n;
+    l->ends[0] = (uint32_t)n - 1;
+    l->n++;
+    l->bytes += n;
+    l->seam = l->seam || seam;
+}
+
 void ks_lines_free(struct ks_lines *l) {
     ks_mem_free(l->ends);
     *l = (struct ks_lines){.n = 0};

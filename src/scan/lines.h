@@ -14,6 +14,8 @@ struct ks_lines {
 
 /* n below 4 GiB. */
 void ks_lines_find(struct ks_lines *l, const struct ks_kernel *k, const char *p, size_t n);
+/* A line of n bytes, its newline counted, stands in front of the others. */
+void ks_lines_prepend(struct ks_lines *l, size_t n, bool seam);
 void ks_lines_free(struct ks_lines *l);
 /* Calls line(arg, p, n) for each line of the block at p, in order, without the newline. */
 void ks_lines_each(const struct ks_lines *l, const char *p, void (*line)(void *arg, const char *p, size_t n),

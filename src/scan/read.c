@@ -1,18 +1,20 @@
-/* read.c - input as blocks that end at a line's end.
+/* read.c - files as blocks of whole records, read by many threads, handed out in input order.
  *
- * In: paths. Out: blocks of whole lines in input order, each with its place: file, position, line.
+ * In: paths. Out: blocks with their places.
  *
- *   file:   .......line\nline\nli|ne\nline\n...
- *   block:  [carry][what one read gave .....][cut behind the last newline -> next carry]
+ *   claim a chunk --(without the lock) read it, look over it--> wait for its turn: cut it --> a block
  *
- * A block never spans two files. When a read gives no newline the block grows by another read, until the
- * line is longer than KS_MAX_LINE: then it is dropped, the rest of it too as it is read, and reported.
- * Only the first line of a block can be that long, because a read asks for no more than KS_MAX_LINE.
- * Positions count dropped bytes, so every byte of the input has one place. Everything happens under the
- * reader's lock: reading is at memory speed, and waiting for a pipe is waiting for all.
- * A world error sticks: every later call gives it again. */
+ * A claim is a number and, for a plain file, a place in it: so any number of threads copy bytes out of the
+ * page cache at once, each into memory of its own that stays in its cache. Pipes and packed files have no
+ * places: there one thread reads, or unpacks, at a time, and the others parse meanwhile. What has to be done
+ * in order (cut.c) touches the two ends of a chunk, some hundred nanoseconds of it.
+ *
+ * A file's end, and the next one's begin, are dealt with when no claim is out. The size of a file only says
+ * how far it pays to claim: it may be cut short or grow while it is read, and ends where a read gives less
+ * than was asked for; what was claimed behind that place is thrown away. An error, and being told to stop,
+ * stick: every later call gives them again. */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* memrchr */
+#define _GNU_SOURCE
 #endif
 #include "scan/read.h"
 
@@ -36,24 +38,27 @@ struct ks_read {
     size_t block;
     size_t next_file;
     struct ks_inflate *in; /* the file being read, or NULL */
-    struct ks_str file;
-    struct ks_buf carry; /* the line begun at the end of the last block */
-    bool dropping;       /* inside a line that is too long */
-    bool eof;            /* the file gave its last byte */
-    struct ks_buf head;  /* the first bytes of the file, looked at ahead; given from `head_at` on */
+    struct ks_buf head;    /* the first bytes of the file, looked at ahead; given from `head_at` on */
     size_t head_at;
-    bool sniffed;
-    struct ks_framer framer; /* framed files: the scan of the record that has begun */
-    size_t framed;           /* ... which begins here in the block */
-    struct ks_str csv;
-    uint64_t seq, base, at, line;
-    uint64_t taken; /* bytes_in of the files before */
+    bool placed;           /* read by place: */
+    uint64_t ahead, size;  /* what is claimed next; where the file seemed to end when it was opened */
+    bool reading;          /* not by place: somebody reads */
+    bool dry;              /* the file gave its last byte */
+    uint64_t claims, turn; /* numbers of the next claim, and of the next chunk to cut */
+    struct ks_cut cut;
+    uint64_t seq;
+    uint64_t taken, taking; /* bytes_in of the files before, of the one being read */
     struct ks_read_counts counts;
-    struct ks_arena texts;
-    const char *problems[KS_MAX_DIAGS];
-    unsigned n_problems;
     enum ks_status failed;
     struct ks_error error;
+};
+
+/* A chunk on its way into a block. */
+struct claim {
+    uint64_t turn, at;
+    bool placed, lines, dry;
+    enum ks_status status;
+    struct ks_look look;
 };
 
 enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, struct ks_error *err) {
@@ -63,11 +68,10 @@ enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, 
     struct ks_read *r = ks_mem_zero(1, sizeof *r);
     ks_par_init(&r->lock);
     ks_walk_init(&r->walk);
-    ks_buf_init(&r->carry);
     ks_buf_init(&r->head);
-    ks_arena_init(&r->texts);
     r->k = ks_kernel_pick(NULL);
     if (!r->k) r->k = ks_kernel_at(0);
+    ks_cut_init(&r->cut, r->k);
     r->stop = o->stop;
     r->block = o->block ? o->block : DEFAULT_BLOCK;
     if (r->block > KS_MAX_LINE) r->block = KS_MAX_LINE;
@@ -85,108 +89,21 @@ void ks_read_close(struct ks_read *r) {
     if (!r) return;
     ks_inflate_close(r->in);
     ks_walk_fini(&r->walk);
-    ks_buf_fini(&r->carry);
     ks_buf_fini(&r->head);
-    ks_arena_fini(&r->texts);
+    ks_cut_fini(&r->cut);
     ks_par_fini(&r->lock);
     ks_mem_free(r);
 }
 
 void ks_read_free_block(struct ks_block *b) {
-    ks_mem_free(b->p);
+    ks_mem_free(b->mem);
     ks_lines_free(&b->lines);
     memset(b, 0, sizeof *b);
 }
 
-/* ---- what went wrong ---- */
-
-static void report(struct ks_read *r, uint64_t line, const char *what, uint64_t n, const char *why) {
-    if (r->n_problems == KS_MAX_DIAGS) return;
-    struct ks_str s = ks_arena_printf(&r->texts, "%.*s:%llu: %s %llu %s", KS_FMT(r->file),
-                                      (unsigned long long)line, what, (unsigned long long)n, why);
-    r->problems[r->n_problems++] = s.p;
-}
-
-/* The line at r->line is too long; its bytes seen so far are gone. */
-static void report_long(struct ks_read *r) {
-    report(r, r->line + 1, "skipped, longer than", KS_MAX_LINE, "bytes");
-    r->counts.long_lines++;
-}
-
-static void report_damage(struct ks_read *r) {
-    const char *why = ks_inflate_damage(r->in);
-    if (!why) return;
-    r->counts.bad_files++;
-    report(r, r->line + !r->line, "damaged after byte", r->at, why);
-}
-
-/* ---- filling a block ---- */
-
-static void room(struct ks_block *b, size_t more) {
-    size_t need = b->n + more + KS_SCAN_PAD;
-    if (need <= b->cap) return;
-    b->cap = b->n ? ks_mem_next(b->cap, need) : need;
-    b->p = ks_mem_grow(b->p, b->cap, 1);
-}
-
-/* Takes the carry over into an empty block; gives memory back that a huge line once needed. */
-static void start_block(struct ks_read *r, struct ks_block *b) {
-    size_t usual = r->carry.n + r->block + KS_SCAN_PAD;
-    b->n = b->lines.bytes = 0;
-    if (b->cap / 8 > usual) {
-        ks_mem_free(b->p);
-        b->p = NULL;
-        b->cap = 0;
-    }
-    room(b, r->carry.n + r->block);
-    if (r->carry.n) memcpy(b->p, r->carry.p, r->carry.n);
-    b->n = r->carry.n;
-    if (r->carry.cap / 8 > usual) {
-        ks_buf_fini(&r->carry);
-        ks_buf_init(&r->carry);
-    }
-    ks_buf_clear(&r->carry);
-    b->form = (uint8_t)r->framer.form;
-}
-
-/* The first n bytes of the block are dropped; n_lines lines end in them. */
-static void drop(struct ks_read *r, struct ks_block *b, size_t n, unsigned n_lines) {
-    memmove(b->p, b->p + n, b->n - n);
-    b->n -= n;
-    r->base += n;
-    r->at += n;
-    r->line += n_lines;
-    r->counts.lines += n_lines;
-}
-
-/* Inside a line too long: drops up to its newline. */
-static void drop_rest(struct ks_read *r, struct ks_block *b) {
-    const char *end = b->p + b->n, *q = r->k->newline(b->p, end);
-    r->dropping = q == end;
-    drop(r, b, (size_t)(q - b->p) + (q < end), q < end);
-}
-
-/* Drops the block's first line when it is too long. */
-static void check_first(struct ks_read *r, struct ks_block *b) {
-    if (b->n <= KS_MAX_LINE) return;
-    const char *end = b->p + b->n, *q = r->k->newline(b->p, end);
-    if (q - b->p <= KS_MAX_LINE) return;
-    report_long(r);
-    drop_rest(r, b);
-}
-
-/* ---- looking ahead ---- */
+/* ---- from file to file ---- */
 
 enum { SNIFF_BYTES = 1 << 16 };
-
-static enum ks_status fetch(struct ks_read *r, char *p, size_t n, size_t *got, struct ks_error *err) {
-    size_t have = r->head.n - r->head_at;
-    if (!have) return ks_inflate_read(r->in, p, n, got, err);
-    *got = have < n ? have : n;
-    memcpy(p, r->head.p + r->head_at, *got);
-    r->head_at += *got;
-    return KS_OK;
-}
 
 /* A line with something on it. */
 static bool has_line(const struct ks_buf *b) {
@@ -196,7 +113,7 @@ static bool has_line(const struct ks_buf *b) {
 }
 
 /* Reads the first line, or SNIFF_BYTES of it, and decides how records stand in the file. */
-static enum ks_status sniff(struct ks_read *r, struct ks_error *err) {
+static enum ks_status sniff(struct ks_read *r, struct ks_str file, struct ks_error *err) {
     enum ks_status st = KS_OK;
     ks_buf_clear(&r->head);
     r->head_at = 0;
@@ -209,170 +126,166 @@ static enum ks_status sniff(struct ks_read *r, struct ks_error *err) {
     if (st != KS_OK && st != KS_END) return st;
     if (r->head.n >= 4 && memcmp(r->head.p, "PAR1", 4) == 0)
         return ks_status_fail(err, KS_EWORLD, "%s: Parquet is not read; export it as JSON lines first",
-                              r->file.p);
+                              file.p);
     enum ks_frame_form form = ks_framer_sniff(r->head.p, r->head.n, st == KS_END);
-    ks_framer_init(&r->framer, form);
-    r->csv = (struct ks_str){"", 0};
+    struct ks_str csv = {"", 0};
     if (form == KS_FRAME_CSV) {
         const char *nl = memchr(r->head.p, '\n', r->head.n);
         size_t bom = r->head.n >= 3 && memcmp(r->head.p, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
         struct ks_str header = {r->head.p + bom, (nl ? (size_t)(nl - r->head.p) : r->head.n) - bom};
-        r->csv = ks_arena_str(&r->texts, ks_text_trim(header));
+        csv = ks_arena_str(&r->cut.texts, ks_text_trim(header));
     }
-    r->sniffed = true;
+    ks_cut_begin(&r->cut, file, form, csv);
     return KS_OK;
 }
 
-/* ---- cutting ---- */
-
-/* Everything behind `keep` becomes the carry. */
-static void carry_from(struct ks_read *r, struct ks_block *b, size_t keep) {
-    ks_buf_add(&r->carry, b->p + keep, b->n - keep);
-    b->n = keep;
-}
-
-/* Cuts behind the last whole record. A record that grows beyond all bounds is given as it is. */
-static bool cut_records(struct ks_read *r, struct ks_block *b) {
-    const char *end = b->p + b->n, *q;
-    size_t done = 0;
-    while ((q = ks_framer_next(&r->framer, b->p + r->framed, end, false)))
-        done = r->framed = (size_t)(q - b->p);
-    if (!done && b->n <= KS_MAX_LINE) return false;
-    if (!done) ks_framer_init(&r->framer, r->framer.form);
-    carry_from(r, b, done ? done : b->n);
-    r->framed = 0;
-    return true;
-}
-
-/* A record over many lines in a file of lines: it begins with a line that ends in the middle of one, or the
- * line begins in the middle. From its first line on the file is framed. */
-static void check_odd(struct ks_read *r, struct ks_block *b) {
-    ks_lines_find(&b->lines, r->k, b->p, b->n);
-    const char *odd = ks_framer_odd(&b->lines, b->p);
-    if (!odd) return;
-    size_t keep = (size_t)(odd - b->p);
-    struct ks_buf rest;
-    ks_buf_init(&rest);
-    ks_buf_add(&rest, b->p + keep, b->n - keep);
-    ks_buf_str(&rest, ks_buf_view(&r->carry));
-    ks_buf_fini(&r->carry);
-    r->carry = rest;
-    b->n = keep;
-    ks_framer_init(&r->framer, KS_FRAME_JSON);
-    r->framed = 0;
-}
-
-/* What follows the last newline in the bytes from `fresh` on becomes the carry. False when there is none. */
-static bool cut(struct ks_read *r, struct ks_block *b, size_t fresh) {
-    const char *last = b->n > fresh ? memrchr(b->p + fresh, '\n', b->n - fresh) : NULL;
-    if (!last) return false;
-    carry_from(r, b, (size_t)(last - b->p) + 1);
-    return true;
-}
-
-/* One read more. KS_OK when the block is ready, KS_END when it needs another. */
-static enum ks_status add_read(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
-    size_t got, fresh = b->n;
-    if (r->stop && *r->stop) return ks_status_fail(err, KS_ESTOP, "%s: interrupted", r->file.p);
-    room(b, r->block);
-    enum ks_status st = fetch(r, b->p + b->n, r->block, &got, err);
-    if (st == KS_END) {
-        r->eof = true;
-        r->line += r->dropping;
-        r->counts.lines += r->dropping;
-        r->counts.cut_lines += r->dropping || b->n;
-        r->dropping = false;
-        return KS_OK;
-    }
-    if (st != KS_OK) return st;
-    b->n += got;
-    r->counts.bytes += got;
-    if (r->framer.form != KS_FRAME_LINES) return cut_records(r, b) ? KS_OK : KS_END;
-    if (r->dropping) {
-        drop_rest(r, b);
-        fresh = 0;
-    }
-    if (cut(r, b, fresh)) {
-        check_first(r, b);
-        check_odd(r, b);
-        if (b->n) return KS_OK;
-        start_block(r, b);
-    } else {
-        check_first(r, b);
-    }
-    return KS_END;
-}
-
-static void place(struct ks_read *r, struct ks_block *b) {
-    memset(b->p + b->n, 0, KS_SCAN_PAD);
-    if (b->lines.bytes != b->n) ks_lines_find(&b->lines, r->k, b->p, b->n);
-    uint64_t lines = b->lines.n;
-    b->seq = r->seq++;
-    b->base = r->base;
-    b->at = r->at;
-    b->line = r->line;
-    b->file = r->file;
-    b->csv = r->csv;
-    r->base += b->n;
-    r->at += b->n;
-    r->line += lines;
-    r->counts.lines += lines;
-}
-
-/* ---- from file to file ---- */
-
 static enum ks_status next_file(struct ks_read *r, struct ks_error *err) {
     if (r->next_file == r->walk.n) return KS_END;
-    r->file = r->walk.files[r->next_file++];
-    enum ks_status st = ks_inflate_open(&r->in, r->file.p, r->stop, err);
-    r->at = r->line = 0;
-    r->eof = r->sniffed = false;
-    r->framed = 0;
-    r->counts.files += st == KS_OK;
+    struct ks_str file = r->walk.files[r->next_file++];
+    enum ks_status st = ks_inflate_open(&r->in, file.p, r->stop, err);
+    if (st != KS_OK) return st;
+    r->dry = false;
+    r->counts.files++;
+    st = sniff(r, file, err);
+    r->placed = st == KS_OK && ks_inflate_place(r->in, &r->ahead, &r->size) && r->size - r->ahead > r->block;
     return st;
 }
 
 static void end_file(struct ks_read *r) {
-    report_damage(r);
-    r->taken += ks_inflate_taken(r->in);
+    const char *why = ks_inflate_damage(r->in);
+    if (why) {
+        r->counts.bad_files++;
+        ks_cut_report(&r->cut, r->cut.line + !r->cut.line, "damaged after byte", r->cut.at, why);
+    }
+    r->taken += r->placed ? r->cut.at : r->taking;
+    r->taking = 0;
+    r->placed = false;
     ks_inflate_close(r->in);
     r->in = NULL;
 }
 
-static enum ks_status next_block(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
-    for (;;) {
-        enum ks_status st = r->in ? KS_OK : next_file(r, err);
-        if (st != KS_OK) return st;
-        st = r->sniffed ? KS_OK : sniff(r, err);
-        if (st != KS_OK) return st;
-        start_block(r, b);
-        st = KS_END;
-        while (st == KS_END && !r->eof) st = add_read(r, b, err);
-        if (st != KS_OK && st != KS_END) return st;
-        if (b->n) {
-            place(r, b);
-            return KS_OK;
-        }
-        if (r->eof) end_file(r);
+/* ---- chunks: without the lock ---- */
+
+static enum ks_status fetch(struct ks_read *r, char *p, size_t *got, struct ks_error *err) {
+    size_t have = r->head.n - r->head_at;
+    if (!have) return ks_inflate_read(r->in, p, r->block, got, err);
+    *got = have < r->block ? have : r->block;
+    memcpy(p, r->head.p + r->head_at, *got);
+    r->head_at += *got;
+    return KS_OK;
+}
+
+static void read_chunk(struct ks_read *r, struct claim *c, struct ks_block *b, struct ks_error *err) {
+    ks_cut_room(b, r->block);
+    if (c->placed) {
+        c->status = ks_inflate_read_at(r->in, b->p, r->block, c->at, &b->n, err);
+        c->dry = b->n < r->block;
+    } else {
+        c->status = fetch(r, b->p, &b->n, err);
+        c->dry = c->status == KS_END;
+        if (c->dry) c->status = KS_OK;
     }
+}
+
+/* ---- claims: with the lock ---- */
+
+static bool can_claim(const struct ks_read *r) {
+    if (r->dry) return false;
+    return r->placed ? r->ahead < r->size || r->claims == r->turn : !r->reading;
+}
+
+static struct claim claim(struct ks_read *r) {
+    struct claim c = {.turn = r->claims++, .at = r->ahead, .placed = r->placed};
+    c.lines = r->cut.framer.form == KS_FRAME_LINES;
+    r->reading = true;
+    r->ahead += r->block;
+    return c;
+}
+
+static enum ks_status fail(struct ks_read *r, enum ks_status st, const struct ks_error *err) {
+    if (r->failed == KS_OK) {
+        r->failed = st;
+        r->error = *err;
+    }
+    return st;
+}
+
+/* What can be done only when no claim is out: the rest of a file, or the next file. KS_OK with a block in *b,
+ * or with b->n 0 when it is to be gone on. */
+static enum ks_status between(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
+    b->n = 0;
+    if (!r->in) return next_file(r, err);
+    (void)ks_cut_end(&r->cut, b);
+    end_file(r);
+    return KS_OK;
+}
+
+/* Until there is something to claim, KS_OK; or as `between`. */
+static enum ks_status wait_for_work(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
+    for (;;) {
+        if (r->failed != KS_OK) {
+            *err = r->error;
+            return r->failed;
+        }
+        if (r->stop && *r->stop) {
+            (void)ks_status_fail(err, KS_ESTOP, "%.*s: interrupted", KS_FMT(r->cut.file));
+            return fail(r, KS_ESTOP, err);
+        }
+        if (r->in && can_claim(r)) return KS_OK;
+        if (r->claims != r->turn) {
+            ks_par_wait(&r->lock);
+            continue;
+        }
+        enum ks_status st = between(r, b, err);
+        ks_par_wake(&r->lock);
+        if (st == KS_EWORLD || st == KS_ESTOP) return fail(r, st, err);
+        if (st != KS_OK || b->n) return st;
+    }
+}
+
+/* One claim from read to cut. KS_OK with b->n 0: no record ends in the chunk. */
+static enum ks_status one_chunk(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
+    struct claim c = claim(r);
+    ks_par_unlock(&r->lock);
+    read_chunk(r, &c, b, err);
+    if (c.lines && c.status == KS_OK) c.look = ks_cut_look(b, r->k);
+    ks_par_lock(&r->lock);
+    if (!c.placed) {
+        r->reading = false;
+        r->dry = c.dry;
+        r->taking = ks_inflate_taken(r->in);
+        ks_par_wake(&r->lock);
+    }
+    while (r->turn != c.turn) ks_par_wait(&r->lock);
+    if (c.status != KS_OK) fail(r, c.status, err);
+    if (r->failed != KS_OK || (c.placed && r->dry)) b->n = 0;
+    r->counts.bytes += b->n;
+    r->dry = r->dry || c.dry;
+    if (b->n && !ks_cut_chunk(&r->cut, b, &c.look)) b->n = 0;
+    r->turn++;
+    ks_par_wake(&r->lock);
+    return c.status;
+}
+
+static enum ks_status next_block(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
+    enum ks_status st;
+    for (b->n = 0; !b->n;) {
+        st = wait_for_work(r, b, err);
+        if (st == KS_OK && !b->n) st = one_chunk(r, b, err);
+        if (st != KS_OK) return st;
+    }
+    b->seq = r->seq++;
+    return KS_OK;
 }
 
 enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
     ks_par_lock(&r->lock);
-    enum ks_status st = r->failed;
-    if (st != KS_OK) {
-        *err = r->error;
-    } else {
-        st = next_block(r, b, err);
-        r->counts.bytes_in = r->taken + (r->in ? ks_inflate_taken(r->in) : 0);
-        if (st == KS_EWORLD) {
-            r->failed = st;
-            r->error = *err;
-        }
-    }
+    enum ks_status st = next_block(r, b, err);
     ks_par_unlock(&r->lock);
     return st;
 }
+
+/* ---- what was read ---- */
 
 uint64_t ks_read_blocks(const struct ks_read *r) {
     return r->walk.unknown ? UINT64_MAX : 1 + r->walk.bytes / r->block;
@@ -381,14 +294,17 @@ uint64_t ks_read_blocks(const struct ks_read *r) {
 struct ks_read_counts ks_read_tally(struct ks_read *r) {
     ks_par_lock(&r->lock);
     struct ks_read_counts c = r->counts;
-    c.lines += r->dropping; /* counted as too long already */
+    c.lines = r->cut.lines + r->cut.dropping; /* counted as too long already */
+    c.long_lines = r->cut.long_lines;
+    c.cut_lines = r->cut.cut_lines;
+    c.bytes_in = r->taken + (r->placed ? r->cut.at : r->taking);
     ks_par_unlock(&r->lock);
     return c;
 }
 
 const char *ks_read_problem(struct ks_read *r, unsigned i) {
     ks_par_lock(&r->lock);
-    const char *text = i < r->n_problems ? r->problems[i] : NULL;
+    const char *text = i < r->cut.n_problems ? r->cut.problems[i] : NULL;
     ks_par_unlock(&r->lock);
     return text;
 }

@@ -1,13 +1,13 @@
 /* read.h - files, folders, standard input, gzip and zstd as blocks of whole lines that hold whole records.
  *
- * Blocks are handed out one at a time under the reader's own lock; any number of threads may ask.
+ * Any number of threads may ask for blocks at once; plain files are read by all of them side by side.
  * Memory does not grow with the input: a block per holder, a rest of a line, the list of file names. */
 #ifndef KS_READ_H
 #define KS_READ_H
 
 #include "base/status.h"
 #include "base/text.h"
-#include "scan/framer.h"
+#include "scan/cut.h"
 
 struct ks_read;
 struct ks_read_opts {
@@ -15,18 +15,6 @@ struct ks_read_opts {
     unsigned n_paths;         /* 0: standard input */
     size_t block;             /* bytes asked for at a time; 0: the default, 256 KiB */
     const volatile int *stop; /* may be NULL; looked at between reads and while a pipe is silent */
-};
-struct ks_block {
-    char *p;            /* whole records; followed by KS_SCAN_PAD readable bytes */
-    size_t n, cap;      /* owned by whoever holds the block; freed by ks_read_free_block */
-    uint64_t seq;       /* 0, 1, 2, ... in input order */
-    uint64_t base;      /* position of p[0] in all input, uncompressed: order of rows */
-    uint64_t at;        /* position of p[0] in its file, uncompressed */
-    uint64_t line;      /* lines of the file in front of p[0] */
-    struct ks_str file; /* borrowed from the reader */
-    struct ks_lines lines; /* of any form: where its lines end */
-    uint8_t form;       /* enum ks_frame_form: how records stand in it; whole records in any case */
-    struct ks_str csv;  /* CSV: the header, borrowed; n 0 else */
 };
 struct ks_read_counts {
     uint64_t files;       /* opened so far */

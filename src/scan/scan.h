@@ -4,7 +4,7 @@
  *                    --records--> --envelope--> events, and what their wrappers say
  *                                     --flatten--> an event: wanted fields by path id
  *
- * Blocks are handed out one at a time under the reader's own lock; everything else is per thread. */
+ * The reader is shared by all threads; everything else is per thread. */
 #ifndef KS_SCAN_H
 #define KS_SCAN_H
 
