@@ -18,6 +18,7 @@
 #include "scan/inflate.h"
 
 #include "base/mem.h"
+#include "scan/gunzip.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -26,7 +27,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
 #include <zstd.h>
 
 enum { IN_BYTES = 1 << 17, MAGIC_BYTES = 4, POLL_MS = 100, STAGES = 3 };
@@ -48,20 +48,10 @@ struct ks_inflate {
     const char *damage;
     uint64_t taken;
     size_t at, n; /* bytes of `in` not used yet */
-    z_stream gzip;
+    struct ks_gunzip *gzip;
     ZSTD_DStream *zstd;
     unsigned char in[IN_BYTES];
 };
-
-static void *take_memory(void *arg, unsigned count, unsigned size) {
-    (void)arg;
-    return ks_mem_zero(count, size);
-}
-
-static void give_memory(void *arg, void *p) {
-    (void)arg;
-    ks_mem_free(p);
-}
 
 enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const volatile int *stop,
                                struct ks_error *err) {
@@ -86,7 +76,7 @@ enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const 
 void ks_inflate_close(struct ks_inflate *f) {
     if (!f) return;
     ks_inflate_close(f->inner);
-    if (f->packing == GZIP) inflateEnd(&f->gzip);
+    ks_gunzip_free(f->gzip);
     ZSTD_freeDStream(f->zstd);
     if (f->fd != STDIN_FILENO) close(f->fd);
     if (f->fd == STDIN_FILENO && f->till) (void)lseek(f->fd, 0, SEEK_END); /* it has been read */
@@ -171,10 +161,8 @@ static void end_early(struct ks_inflate *f, const char *why) {
 }
 
 static enum ks_status begin_gzip(struct ks_inflate *f, struct ks_error *err) {
-    f->gzip.zalloc = take_memory;
-    f->gzip.zfree = give_memory;
-    if (inflateInit2(&f->gzip, 15 + 16) != Z_OK)
-        return ks_status_fail(err, KS_EWORLD, "%s: zlib failed", f->path);
+    f->gzip = ks_gunzip_new();
+    if (!f->gzip) return ks_status_fail(err, KS_EWORLD, "%s: zlib failed", f->path);
     f->packing = GZIP;
     return KS_OK;
 }
@@ -202,22 +190,12 @@ static enum ks_status recognise(struct ks_inflate *f, struct ks_error *err) {
 
 /* Both unpackers: use some of `in`, put some into p, tell how much; on damage end the file. */
 static size_t unpack_gzip(struct ks_inflate *f, char *p, size_t n) {
-    z_stream *z = &f->gzip;
-    if (!f->inside && f->members > 0) inflateReset(z);
-    f->inside = true;
-    z->next_in = f->in + f->at;
-    z->avail_in = (unsigned)(f->n - f->at);
-    z->next_out = (unsigned char *)p;
-    z->avail_out = n > (1u << 30) ? 1u << 30 : (unsigned)n;
-    int code = inflate(z, Z_NO_FLUSH);
-    f->at = f->n - z->avail_in;
-    if (code == Z_STREAM_END) {
-        f->inside = false;
-        f->members++;
-    } else if (code != Z_OK && code != Z_BUF_ERROR) {
-        end_early(f, z->msg ? z->msg : "not valid gzip");
-    }
-    return (size_t)((char *)z->next_out - p);
+    struct ks_gunzipped r = ks_gunzip_step(f->gzip, f->in + f->at, f->n - f->at, p, n);
+    f->at += r.used;
+    f->inside = !r.ended;
+    f->members += r.ended;
+    if (r.why) end_early(f, r.why);
+    return r.made;
 }
 
 static size_t unpack_zstd(struct ks_inflate *f, char *p, size_t n) {
