@@ -1,8 +1,7 @@
 /* group.c - hash tables of aggregate states.
  *
  * In: rows. Out: a row per group. The key of a group is the texts of its by-values, each behind its
- * length (KS_NONE: missing), as one string; ks_names (seeded) gives it a number, and the number leads
- * to one block of memory:
+ * length (KS_NONE: missing), as one string, which leads to one block of memory (grouptable.h):
  *
  *     key:    | len | text | len | text | ...
  *     block:  | missing counts, one per aggregate (FILL) | state | state | ...      16-aligned
@@ -11,23 +10,27 @@
  * cross product (semantics 4.1), which is walked like an odometer.
  *
  * In a worker, most rows find their group a shorter way, by the numbers of short texts (add_packed), and most
- * values of dc() are a bit: Q3 goes 1.3 times as fast.
+ * values of dc() are a bit: Q3 goes 1.3 times as fast. Where most rows have texts without numbers (a group
+ * per event) it is no longer tried.
+ *
+ * Results are made one by one as they are asked for: ten million groups need their table and an order, not
+ * rows.
  *
  * Deferred fillnull (KS_SINK_FILL): which fields get filled is known only at the end, so a missing
  * by-value is kept as a mark and missing inputs are counted. At the end a field that some row had is
  * filled: the mark becomes the fill value, groups that thereby become equal are merged, and each
  * aggregate gets the fill value as often as its input was missing. A field that no row had stays
  * missing, and groups that lack it are dropped. */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* qsort_r */
-#endif
 #include "exec/group.h"
 
+#include "base/hash.h"
 #include "base/mem.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { AHEAD = 8 }; /* groups asked for before their row is made */
 
 static size_t align16(size_t n) {
     return (n + 15) & ~(size_t)15;
@@ -40,6 +43,7 @@ static bool by_time(enum ks_agg agg) {
 }
 
 void ks_group_plan(struct ks_group_spec *s) {
+    s->seed = ks_hash_seed();
     s->block = s->flags & KS_SINK_FILL ? align16(s->n_aggs * sizeof(uint64_t)) : 0;
     for (uint32_t i = 0; i < s->n_aggs; i++) {
         s->aggs[i].at = s->block;
@@ -52,7 +56,8 @@ void ks_group_plan(struct ks_group_spec *s) {
 }
 
 void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct ks_trouble *trouble) {
-    *g = (struct ks_group){.spec = spec, .trouble = trouble, .ids = ks_names_new(ks_hash_seed())};
+    *g = (struct ks_group){.spec = spec, .trouble = trouble};
+    ks_grouptable_init(&g->table, spec->block, spec->seed);
     ks_arena_init(&g->keep);
     ks_arena_init(&g->tmp);
     ks_buf_init(&g->key);
@@ -62,14 +67,15 @@ void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct 
 
 void ks_group_use_intern(struct ks_group *g, struct ks_intern *t) {
     g->intern = t;
+    if (!g->spec->packs) return;
     g->packed_mask = 63;
     g->packed = ks_mem_zero(g->packed_mask + 1, sizeof *g->packed);
 }
 
 void ks_group_fini(struct ks_group *g) {
     ks_mem_free(g->packed);
-    ks_names_free(g->ids);
-    ks_mem_free(g->blocks);
+    ks_mem_free(g->order);
+    ks_grouptable_fini(&g->table);
     ks_arena_fini(&g->keep);
     ks_arena_fini(&g->tmp);
     ks_buf_fini(&g->key);
@@ -103,16 +109,8 @@ static bool key_next(struct ks_str *key, struct ks_str *out) {
 
 /* The block of the group whose key stands in g->key. */
 static char *block_of_key(struct ks_group *g) {
-    uint32_t id = ks_names_intern(g->ids, ks_buf_view(&g->key));
-    if (id >= g->cap) {
-        g->cap = (uint32_t)ks_mem_next(g->cap, id + 1);
-        g->blocks = ks_mem_grow(g->blocks, g->cap, sizeof *g->blocks);
-    }
-    if (id == g->made) {
-        g->blocks[id] = ks_arena_zero(&g->keep, 1, g->spec->block + 1);
-        g->made++;
-    }
-    return g->blocks[id];
+    uint32_t id = ks_grouptable_put(&g->table, &g->keep, ks_buf_view(&g->key));
+    return g->table.blocks[id];
 }
 
 /* ---- feeding ---- */
@@ -187,18 +185,26 @@ static struct ks_value split_once(struct ks_group *g, struct ks_value v) {
     return ks_value_list(items, n);
 }
 
+static struct ks_value key_value(const struct ks_group *g, const struct ks_row *row, uint32_t i) {
+    const struct ks_group_spec *s = g->spec;
+    struct ks_value v = ks_row_get(row, s->n_fields, s->keys[i]);
+    return s->first_only && v.kind == KS_LIST ? v.items[0] : v;
+}
+
+static bool is_optional(const struct ks_group_spec *s, uint32_t key) {
+    return (s->flags & KS_SINK_FILL) || (s->key_optional && s->key_optional[key]);
+}
+
 /* How many groups the row falls into; 0: a by-field is missing. */
 static uint64_t set_wheels(struct ks_group *g, const struct ks_row *row, struct wheel *w) {
     const struct ks_group_spec *s = g->spec;
     uint64_t groups = 1;
     for (uint32_t i = 0; i < s->n_keys; i++) {
-        struct ks_value v = ks_row_get(row, s->n_fields, s->keys[i]);
+        struct ks_value v = key_value(g, row, i);
         if (v.kind != KS_NULL) g->key_seen[i] = true;
-        if (s->first_only && v.kind == KS_LIST) v = v.items[0];
         if (s->flags & KS_SINK_SPLIT_ONCE) v = split_once(g, v);
         w[i] = (struct wheel){.v = v, .n = ks_value_count(&v)};
-        bool optional = (s->flags & KS_SINK_FILL) || (s->key_optional && s->key_optional[i]);
-        if (!w[i].n && !optional) groups = 0;
+        if (!w[i].n && !is_optional(s, i)) groups = 0;
         if (groups <= KS_MAX_BYROW && w[i].n) groups *= w[i].n;
     }
     return groups;
@@ -213,6 +219,26 @@ static void encode(struct ks_group *g, const struct wheel *w) {
         else
             key_add_missing(&g->key);
     }
+}
+
+/* The key of a row that falls into one group at most, as nearly all do; MANY: it takes wheels. */
+enum falls { NOWHERE, ONE, MANY };
+static enum falls encode_single(struct ks_group *g, const struct ks_row *row) {
+    char tmp[KS_NUM_TEXT];
+    enum falls into = ONE;
+    ks_buf_clear(&g->key);
+    for (uint32_t i = 0; i < g->spec->n_keys; i++) {
+        struct ks_value v = key_value(g, row, i);
+        if (v.kind == KS_LIST) return MANY;
+        if (v.kind != KS_NULL) {
+            g->key_seen[i] = true;
+            key_add(&g->key, ks_value_str(&v, tmp));
+        } else {
+            if (!is_optional(g->spec, i)) into = NOWHERE;
+            key_add_missing(&g->key);
+        }
+    }
+    return into;
 }
 
 /* The next combination; the last by-field turns fastest. */
@@ -238,7 +264,7 @@ static bool measures(const struct ks_group_spec *s, const struct ks_row *row) {
 
 /* ---- the short way: single values that have numbers ---- */
 
-enum { PACKED_MOST = 1 << 16 };
+enum { PACKED_MOST = 1 << 16, UNPACKED_MOST = 1 << 12 };
 
 static struct ks_group_packed *packed_slot(const struct ks_group *g, uint64_t key) {
     uint32_t i = (uint32_t)((key * UINT64_C(0x9e3779b97f4a7c15)) >> 40);
@@ -273,26 +299,30 @@ static uint64_t pack(struct ks_group *g, const struct ks_row *row) {
 
 /* Where the table of packed keys has the row's group, one look-up by a number replaces writing the key,
  * hashing and comparing it. It only remembers: a group is made, merged and told by its texts all the same. */
-static bool add_packed(struct ks_group *g, const struct ks_row *row) {
-    uint64_t key = g->packed && g->spec->packs ? pack(g, row) : 0;
-    struct ks_group_packed *slot = key ? packed_slot(g, key) : NULL;
+static bool add_packed(struct ks_group *g, const struct ks_row *row, uint64_t *key) {
+    *key = pack(g, row);
+    struct ks_group_packed *slot = *key ? packed_slot(g, *key) : NULL;
     if (!slot || !slot->key) return false;
     feed(g, slot->block, row, true);
     g->fed++;
     return true;
 }
 
-static void remember_packed(struct ks_group *g, const struct ks_row *row, void *block) {
-    uint64_t key = g->packed && g->spec->packs && g->n_packed < PACKED_MOST ? pack(g, row) : 0;
-    if (!key) return;
-    *packed_slot(g, key) = (struct ks_group_packed){key, block};
-    if (++g->n_packed * 2 > g->packed_mask) grow_packed(g);
+/* Counts the rows that came the long way; when they are the rule there is no short one any more. */
+static void remember_packed(struct ks_group *g, uint64_t key, void *block) {
+    if (key && g->n_packed < PACKED_MOST) {
+        *packed_slot(g, key) = (struct ks_group_packed){key, block};
+        if (++g->n_packed * 2 > g->packed_mask) grow_packed(g);
+    } else if (++g->unpacked > UNPACKED_MOST && g->unpacked > g->fed / 2) {
+        ks_mem_free(g->packed);
+        g->packed = NULL;
+    }
 }
 
-void ks_group_add(struct ks_group *g, const struct ks_row *row) {
+/* ---- rows ---- */
+
+static void add_many(struct ks_group *g, const struct ks_row *row) {
     const struct ks_group_spec *s = g->spec;
-    if (add_packed(g, row)) return;
-    if ((s->flags & KS_SINK_METRIC) && !measures(s, row)) return;
     ks_arena_reset(&g->tmp);
     struct wheel *w = ks_arena_alloc(&g->tmp, s->n_keys * sizeof *w);
     uint64_t groups = set_wheels(g, row, w);
@@ -306,10 +336,24 @@ void ks_group_add(struct ks_group *g, const struct ks_row *row) {
     }
     for (uint64_t i = 0; i < groups; i++) {
         encode(g, w);
-        void *block = block_of_key(g);
-        if (groups == 1) remember_packed(g, row, block);
-        feed(g, block, row, at_first(w, s));
+        feed(g, block_of_key(g), row, at_first(w, s));
         turn(w, s->n_keys);
+    }
+    g->fed++;
+}
+
+void ks_group_add(struct ks_group *g, const struct ks_row *row) {
+    uint64_t packed = 0;
+    if (g->packed && add_packed(g, row, &packed)) return;
+    if ((g->spec->flags & KS_SINK_METRIC) && !measures(g->spec, row)) return;
+    switch (encode_single(g, row)) {
+    case MANY: add_many(g, row); return;
+    case NOWHERE: break;
+    case ONE: {
+        void *block = block_of_key(g);
+        if (g->packed) remember_packed(g, packed, block);
+        feed(g, block, row, true);
+    }
     }
     g->fed++;
 }
@@ -327,12 +371,25 @@ static void merge_block(struct ks_group *into, char *block, const char *from) {
     }
 }
 
-void ks_group_merge(struct ks_group *into, const struct ks_group *from) {
-    for (uint32_t id = 0; id < ks_names_count(from->ids); id++) {
-        ks_buf_clear(&into->key);
-        ks_buf_str(&into->key, ks_names_get(from->ids, id));
-        merge_block(into, block_of_key(into), from->blocks[id]);
-    }
+static void unite(void *arg, void *into, const void *block) {
+    merge_block(arg, into, block);
+}
+
+/* An empty table takes over what the other holds. */
+static void take_over(struct ks_group *into, struct ks_group *from) {
+    struct ks_grouptable table = into->table;
+    struct ks_arena keep = into->keep;
+    into->table = from->table;
+    into->keep = from->keep;
+    from->table = table;
+    from->keep = keep;
+}
+
+void ks_group_merge(struct ks_group *into, struct ks_group *from) {
+    if (into->table.n == 0)
+        take_over(into, from);
+    else
+        ks_grouptable_join(&into->table, &from->table, unite, into);
     for (uint32_t i = 0; i < into->spec->n_keys; i++) into->key_seen[i] |= from->key_seen[i];
     for (uint32_t i = 0; i < into->spec->n_aggs; i++) into->agg_seen[i] |= from->agg_seen[i];
     into->fed += from->fed;
@@ -373,41 +430,21 @@ static void share_seen(struct ks_group *g) {
 }
 
 static void fill_groups(struct ks_group *g) {
-    struct ks_names *old = g->ids;
-    void **blocks = g->blocks;
+    struct ks_grouptable old = g->table;
     share_seen(g);
-    g->ids = ks_names_new(ks_hash_seed());
-    g->blocks = NULL;
-    g->cap = g->made = 0;
-    for (uint32_t id = 0; id < ks_names_count(old); id++) {
-        fill_states(g, blocks[id]);
-        if (fill_key(g, ks_names_get(old, id), &g->key)) merge_block(g, block_of_key(g), blocks[id]);
+    ks_grouptable_init(&g->table, old.block, old.seed);
+    for (uint32_t id = 0; id < old.n; id++) {
+        fill_states(g, old.blocks[id]);
+        if (fill_key(g, ks_grouptable_key(&old, old.blocks[id]), &g->key))
+            merge_block(g, block_of_key(g), old.blocks[id]);
     }
-    ks_names_free(old);
-    ks_mem_free(blocks);
+    ks_grouptable_fini(&old);
 }
 
 /* ---- results ---- */
 
-struct result {
-    const struct ks_str *keys;
-    char *block;
-};
-
-static int by_keys(const void *a, const void *b, void *spec) {
-    const struct result *x = a, *y = b;
-    for (uint32_t i = 0; i < ((const struct ks_group_spec *)spec)->n_keys; i++) {
-        int c = ks_text_compare(x->keys[i], y->keys[i]);
-        if (c) return c;
-    }
-    return 0;
-}
-
-static const struct ks_str *decode(struct ks_arena *a, struct ks_str key, uint32_t n) {
-    struct ks_str *keys = KS_NEWN(a, n + 1, struct ks_str);
-    for (uint32_t i = 0; i < n; i++)
-        if (key_next(&key, &keys[i])) keys[i] = ks_arena_str(a, keys[i]);
-    return keys;
+static const char *key_of(const struct ks_group *g, const void *block) {
+    return ks_grouptable_key(&g->table, block).p;
 }
 
 static int by_slot(const void *a, const void *b) {
@@ -415,39 +452,60 @@ static int by_slot(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-static void add_result(struct ks_group *g, struct ks_rowset *out, const struct result *r) {
+/* The row of a group: keys that are missing are empty. */
+static struct ks_row row_of(struct ks_group *g, char *block, struct ks_str key, struct ks_arena *a) {
     const struct ks_group_spec *s = g->spec;
-    struct ks_value *cells = KS_NEWN(&out->arena, s->n_fields, struct ks_value);
-    struct ks_extra *extras = KS_NEWN(&out->arena, s->n_aggs, struct ks_extra);
+    struct ks_value *cells = KS_NEWN(a, s->n_fields, struct ks_value);
+    struct ks_extra *extras = KS_NEWN(a, s->n_aggs, struct ks_extra);
     uint32_t n_extras = 0;
     for (uint32_t i = 0; i < s->n_aggs; i++) {
-        const struct ks_group_agg *a = &s->aggs[i];
-        struct ks_value v =
-            ks_agg_finish(a->agg, state_of(r->block, a), a->param, s->flags & KS_SINK_ALLNUM, &out->arena);
-        if (a->out < s->n_fields)
-            cells[a->out] = v;
+        struct ks_value v = ks_group_value(g, block, i, a);
+        if (s->aggs[i].out < s->n_fields)
+            cells[s->aggs[i].out] = v;
         else if (v.kind != KS_NULL)
-            extras[n_extras++] = (struct ks_extra){a->out, v};
+            extras[n_extras++] = (struct ks_extra){s->aggs[i].out, v};
     }
-    for (uint32_t i = 0; i < s->n_keys; i++) cells[s->key_outs[i]] = ks_value_text(r->keys[i]);
-    qsort(extras, n_extras, sizeof *extras, by_slot);
-    ks_row_push(out, &(struct ks_row){.cells = cells, .extras = extras, .n_extras = n_extras});
+    for (uint32_t i = 0; i < s->n_keys; i++) {
+        struct ks_str text = {NULL, 0};
+        (void)key_next(&key, &text);
+        cells[s->key_outs[i]] = ks_value_text(text);
+    }
+    if (n_extras > 1) qsort(extras, n_extras, sizeof *extras, by_slot);
+    return (struct ks_row){.time = NAN, .cells = cells, .extras = extras, .n_extras = n_extras};
 }
 
-void ks_group_finish(struct ks_group *g, struct ks_rowset *out) {
+void ks_group_begin(struct ks_group *g) {
     const struct ks_group_spec *s = g->spec;
     if (s->flags & KS_SINK_FILL) fill_groups(g);
     ks_buf_clear(&g->key);
     if (s->n_keys == 0) block_of_key(g); /* no rows, no by: one row all the same */
-    uint32_t n = ks_names_count(g->ids);
-    struct result *results = ks_mem_zero((size_t)n + 1, sizeof *results);
-    for (uint32_t id = 0; id < n; id++)
-        results[id] =
-            (struct result){decode(&out->arena, ks_names_get(g->ids, id), s->n_keys), g->blocks[id]};
-    qsort_r(results, n, sizeof *results, by_keys, (void *)(uintptr_t)s);
-    for (uint32_t i = 0; i < n; i++) add_result(g, out, &results[i]);
-    ks_mem_free(results);
-    ks_row_number(out);
+    g->n_order = g->table.n;
+    g->given = 0;
+    g->order = ks_mem_grow(g->order, (size_t)g->n_order + 1, sizeof *g->order);
+    for (uint32_t i = 0; i < g->n_order; i++) {
+        void *block = g->table.blocks[i];
+        g->order[i] = (struct ks_groupsort_item){.key = key_of(g, block), .block = block};
+    }
+    ks_groupsort(g->order, g->n_order, s->n_keys);
+}
+
+bool ks_group_next(struct ks_group *g, struct ks_row *row, struct ks_arena *a) {
+    if (g->given == g->n_order) return false;
+    if (g->given + AHEAD < g->n_order) {
+        const char *soon = g->order[g->given + AHEAD].block;
+        __builtin_prefetch(soon);
+        __builtin_prefetch(soon + g->spec->block);
+    }
+    void *block = g->order[g->given].block;
+    *row = row_of(g, block, ks_grouptable_key(&g->table, block), a);
+    row->seq = g->given++;
+    return true;
+}
+
+void ks_group_finish(struct ks_group *g, struct ks_rowset *out) {
+    struct ks_row row;
+    ks_group_begin(g);
+    while (ks_group_next(g, &row, &out->arena)) ks_row_push(out, &row);
 }
 
 /* ---- groups without a row of their own ---- */
@@ -464,19 +522,19 @@ static bool encode_first(struct ks_group *g, const struct ks_row *row) {
 }
 
 uint32_t ks_group_find(struct ks_group *g, const struct ks_row *row) {
-    return encode_first(g, row) ? ks_names_find(g->ids, ks_buf_view(&g->key)) : KS_NONE;
+    return encode_first(g, row) ? ks_grouptable_find(&g->table, ks_buf_view(&g->key)) : KS_NONE;
 }
 
 uint32_t ks_group_intern(struct ks_group *g, const struct ks_row *row) {
-    return encode_first(g, row) ? ks_names_intern(g->ids, ks_buf_view(&g->key)) : KS_NONE;
+    return encode_first(g, row) ? ks_grouptable_put(&g->table, &g->keep, ks_buf_view(&g->key)) : KS_NONE;
 }
 
 uint32_t ks_group_count(const struct ks_group *g) {
-    return ks_names_count(g->ids);
+    return g->table.n;
 }
 
 void *ks_group_block(const struct ks_group *g, uint32_t id) {
-    return g->blocks[id];
+    return g->table.blocks[id];
 }
 
 void *ks_group_fresh(struct ks_group *g) {
@@ -499,5 +557,8 @@ struct ks_value ks_group_value(const struct ks_group *g, void *block, uint32_t a
 }
 
 const struct ks_str *ks_group_key(const struct ks_group *g, uint32_t id, struct ks_arena *a) {
-    return decode(a, ks_names_get(g->ids, id), g->spec->n_keys);
+    struct ks_str key = ks_grouptable_key(&g->table, g->table.blocks[id]);
+    struct ks_str *texts = KS_NEWN(a, g->spec->n_keys + 1, struct ks_str);
+    for (uint32_t i = 0; i < g->spec->n_keys; i++) (void)key_next(&key, &texts[i]);
+    return texts;
 }

@@ -7,6 +7,8 @@
 
 #include "base/buf.h"
 #include "exec/frame.h"
+#include "exec/groupsort.h"
+#include "exec/grouptable.h"
 #include "func/agg.h"
 
 struct ks_group_agg {
@@ -33,6 +35,7 @@ struct ks_group_spec {
     struct ks_str fill;  /* KS_SINK_FILL: what missing fields get */
     struct ks_str where; /* rule and stage, for messages */
     size_t block;        /* bytes per group */
+    uint64_t seed;       /* of the hash of keys: tables of one spec can be joined */
     bool packs;          /* a row of single values falls into one group, whose key fits into packed numbers */
 };
 /* A group by the numbers of its key's texts, KS_INTERN_BITS each, plus one; 0: free. */
@@ -43,16 +46,16 @@ struct ks_group_packed {
 struct ks_group {
     const struct ks_group_spec *spec;
     struct ks_trouble *trouble;
-    struct ks_names *ids;           /* encoded keys to numbers */
-    void **blocks;                  /* by number */
-    uint32_t cap, made;             /* blocks there is room for, blocks there are */
+    struct ks_grouptable table;
     struct ks_intern *intern;       /* the worker's; NULL: none */
-    struct ks_group_packed *packed; /* groups met by packed keys; open addressing */
-    uint32_t n_packed, packed_mask;
+    struct ks_group_packed *packed; /* groups met by packed keys; open addressing; NULL: not used */
+    uint32_t n_packed, packed_mask, unpacked;
     struct ks_arena keep, tmp;
     struct ks_buf key;
-    bool *key_seen, *agg_seen; /* KS_SINK_FILL: some row has the field */
-    uint64_t fed;              /* rows so far */
+    bool *key_seen, *agg_seen;       /* KS_SINK_FILL: some row has the field */
+    uint64_t fed;                    /* rows so far */
+    struct ks_groupsort_item *order; /* of the groups, once rows are given out */
+    uint32_t n_order, given;
 };
 
 /* Computes offsets and what follows from the rest; the caller has filled keys, aggs, counts, flags. */
@@ -63,9 +66,13 @@ void ks_group_use_intern(struct ks_group *g, struct ks_intern *t);
 void ks_group_fini(struct ks_group *g);
 /* Adds a row. A row that falls into more than KS_MAX_BYROW groups sets the trouble. */
 void ks_group_add(struct ks_group *g, const struct ks_row *row);
-/* `from` must stay until `into` is finished. */
-void ks_group_merge(struct ks_group *into, const struct ks_group *from);
-/* The rows, ascending by by-values, numbered. */
+/* `from` must stay until `into` is done with, and is not to be used any more. */
+void ks_group_merge(struct ks_group *into, struct ks_group *from);
+/* All rows are in. Then the results one by one, ascending by by-values and numbered; false: no more. What is
+ * made for a row lies in `a`, the texts of its by-fields in the table. */
+void ks_group_begin(struct ks_group *g);
+bool ks_group_next(struct ks_group *g, struct ks_row *row, struct ks_arena *a);
+/* Both, for all rows at once. */
 void ks_group_finish(struct ks_group *g, struct ks_rowset *out);
 
 /* For commands that group without giving a row per group. The number of the group that the first values
@@ -81,7 +88,7 @@ void ks_group_feed(struct ks_group *g, void *block, const struct ks_row *row);
 void ks_group_unite(struct ks_group *g, void *into, const void *from);
 /* The value of an aggregate as it stands. */
 struct ks_value ks_group_value(const struct ks_group *g, void *block, uint32_t agg, struct ks_arena *out);
-/* The texts of a group's key, n_keys of them, in `a`; p is NULL for a missing one. */
+/* The texts of a group's key, n_keys of them, borrowed from the table; p is NULL for a missing one. */
 const struct ks_str *ks_group_key(const struct ks_group *g, uint32_t id, struct ks_arena *a);
 
 #endif

@@ -253,6 +253,23 @@ static enum ks_status next_step(struct ks_pipe *p, uint32_t step, const struct k
     return st;
 }
 
+/* Rows that need not all be there at once: each is made, goes through the step and is forgotten. */
+static enum ks_status flow(struct ks_pipe *p, uint32_t step) {
+    struct ks_sink *from = &p->sinks[step - 1];
+    uint32_t stage = from->step->sink->stage;
+    enum ks_status st = p->trouble->status;
+    if (st == KS_OK) ks_sink_begin(from);
+    while (st == KS_OK) {
+        struct ks_row row;
+        ks_arena_reset(p->cx->arena);
+        if (!ks_sink_next(from, &row, p->cx->arena)) break;
+        if (stage != KS_NONE) p->frame.passed[stage]++;
+        ks_frame_row(&p->frame, &row);
+        st = run_step(p, &p->frame, step);
+    }
+    return p->trouble->status != KS_OK ? p->trouble->status : st;
+}
+
 /* ---- pipes that this one takes rows from ---- */
 
 static struct ks_rowset *all_rows(struct ks_pipe *p);
@@ -301,17 +318,26 @@ static void search(struct ks_pipe *p, const struct ks_step *step) {
 
 /* ---- all steps ---- */
 
+/* All rows of sink i, then the step behind it. */
+static enum ks_status gather(struct ks_pipe *p, uint32_t i) {
+    const struct ks_isink *sink = p->branch->steps[i].sink;
+    struct ks_rowset *rows = ks_sink_finish(&p->sinks[i]); /* none of an EXPAND: they have gone on */
+    if (sink && sink->pipe != KS_NONE && p->trouble->status == KS_OK) take(p, sink, rows);
+    if (p->trouble->status == KS_OK) search(p, &p->branch->steps[i + 1]);
+    if (sink && sink->stage != KS_NONE) p->frame.passed[sink->stage] += rows->n;
+    return p->trouble->status == KS_OK ? next_step(p, i + 1, rows) : p->trouble->status;
+}
+
 /* Up to the last sink. */
 static enum ks_status run_steps(struct ks_pipe *p) {
     enum ks_status st = generate(p);
     for (uint32_t i = 0; i + 1 < p->branch->n_steps && st == KS_OK; i++) {
-        const struct ks_isink *sink = p->branch->steps[i].sink;
-        struct ks_rowset *rows = ks_sink_finish(&p->sinks[i]); /* none of an EXPAND: they have gone on */
-        if (sink && sink->pipe != KS_NONE && p->trouble->status == KS_OK) take(p, sink, rows);
-        if (p->trouble->status == KS_OK) search(p, &p->branch->steps[i + 1]);
-        if (sink && sink->stage != KS_NONE) p->frame.passed[sink->stage] += rows->n;
-        if (p->trouble->status != KS_OK) return p->trouble->status;
-        st = next_step(p, i + 1, rows);
+        if (ks_sink_flows(&p->sinks[i])) {
+            search(p, &p->branch->steps[i + 1]);
+            st = flow(p, i + 1);
+        } else {
+            st = gather(p, i);
+        }
         ks_sink_fini(&p->sinks[i]);
         p->freed = i + 1;
     }

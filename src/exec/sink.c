@@ -286,6 +286,19 @@ struct ks_rowset *ks_sink_finish(struct ks_sink *s) {
     return &s->rows;
 }
 
+bool ks_sink_flows(const struct ks_sink *s) {
+    return s->step->sink && s->step->sink->kind == KS_SINK_GROUP;
+}
+
+void ks_sink_begin(struct ks_sink *s) {
+    if (!s->grouping) group_kept(s);
+    ks_group_begin(&s->group);
+}
+
+bool ks_sink_next(struct ks_sink *s, struct ks_row *row, struct ks_arena *a) {
+    return ks_group_next(&s->group, row, a);
+}
+
 void ks_sink_leave(struct ks_sink *s, size_t i, struct ks_frame *f) {
     if (s->running) ks_running_row(s, i, f);
 }

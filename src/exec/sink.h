@@ -28,6 +28,11 @@ bool ks_sink_merges(const struct ks_sink *s);
 void ks_sink_add(struct ks_sink *s, const struct ks_row *row);
 /* All rows are in: the rows that come out. Owned by the sink. */
 struct ks_rowset *ks_sink_finish(struct ks_sink *s);
+/* Whether the rows that come out can be had one by one, instead of all together: then begin, and next until
+ * it is false. What is made for a row lies in `a`. */
+bool ks_sink_flows(const struct ks_sink *s);
+void ks_sink_begin(struct ks_sink *s);
+bool ks_sink_next(struct ks_sink *s, struct ks_row *row, struct ks_arena *a);
 /* What the sink adds to row i of those, which stands in the frame; and a look at it when it has passed
  * the step behind. In this order, row by row. */
 void ks_sink_leave(struct ks_sink *s, size_t i, struct ks_frame *f);

@@ -12,6 +12,7 @@
 
 #include <errno.h>
 #include <math.h>
+#include <string.h>
 #include <time.h>
 
 struct ks_writer *ks_write_new(FILE *to, enum ks_format format, bool names, bool typed, unsigned width) {
@@ -62,7 +63,20 @@ static void escape(struct ks_buf *b, unsigned char c) {
     }
 }
 
+/* Whether one of 8 bytes is a quote, a backslash, a control character, DEL or beyond ASCII. */
+static bool odd_among(const char *p) {
+    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones * 0x80;
+    uint64_t w, quote, slash, del;
+    memcpy(&w, p, sizeof w);
+    quote = w ^ ones * '"';
+    slash = w ^ ones * '\\';
+    del = w ^ ones * 0x7f;
+    return (w | (w - ones * 0x20) | (quote - ones) | (slash - ones) | (del - ones)) & high;
+}
+
+/* Where plain text that begins at i ends: a result is mostly that. */
 static size_t plain(struct ks_str s, size_t i) {
+    while (i + 8 <= s.n && !odd_among(s.p + i)) i += 8;
     while (i < s.n && (unsigned char)s.p[i] >= 0x20 && (unsigned char)s.p[i] < 0x7f && s.p[i] != '"' &&
            s.p[i] != '\\')
         i++;

@@ -44,8 +44,11 @@ struct ks_value ks_aggkind_text(struct ks_arena *out, struct ks_str s) {
     return ks_value_text(ks_arena_str(out, s));
 }
 
-static struct ks_value print_count(struct ks_arena *out, uint64_t n) {
-    return ks_value_text(ks_arena_printf(out, "%llu", (unsigned long long)n));
+struct ks_value ks_aggkind_count(struct ks_arena *out, uint64_t n) {
+    char digits[20], *p = digits + sizeof digits;
+    do *--p = (char)('0' + n % 10);
+    while (n /= 10);
+    return ks_aggkind_text(out, (struct ks_str){p, (size_t)(digits + sizeof digits - p)});
 }
 
 /* ---- count ---- */
@@ -66,7 +69,7 @@ static void count_merge(int with, void *into, struct ks_arena *keep, const void 
 
 static struct ks_value count_finish(int with, void *state, double param, bool allnum, struct ks_arena *out) {
     (void)with, (void)param, (void)allnum;
-    return print_count(out, ((struct tally *)state)->n);
+    return ks_aggkind_count(out, ((struct tally *)state)->n);
 }
 
 static const struct ks_aggkind count_kind = {sizeof(struct tally), count_add, count_merge, count_finish};

@@ -50,5 +50,6 @@ struct ks_aggkind_kept {
 };
 void ks_aggkind_keep(struct ks_aggkind_kept *k, struct ks_arena *a, struct ks_str s);
 struct ks_value ks_aggkind_text(struct ks_arena *out, struct ks_str s); /* a copy as a field value */
+struct ks_value ks_aggkind_count(struct ks_arena *out, uint64_t n);     /* its digits */
 
 #endif

@@ -193,7 +193,7 @@ static struct ks_value distinct_finish(int with, void *state, double param, bool
     put_seen(&d->set, out, d);
     d->n_few = 0;
     d->seen = NULL;
-    if (with == KS_AGG_AS_COUNT) return ks_value_text(ks_arena_printf(out, "%u", s->n));
+    if (with == KS_AGG_AS_COUNT) return ks_aggkind_count(out, s->n);
     return s->n ? sorted_values(s, out) : ks_value_null();
 }
 
