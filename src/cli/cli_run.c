@@ -14,7 +14,9 @@
 #include "exec/suppress.h"
 #include "func/time.h"
 
+#include <ctype.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -25,7 +27,7 @@ struct opts {
     struct ks_list rules;
     struct ks_build_with with;
     const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel,
-        *input_format;
+        *input_format, *memory;
     unsigned long workers, block;
     bool typed, stats, exit_status, no_prefilter, strict, suppress;
 };
@@ -66,6 +68,8 @@ static const struct ks_option rows[] = {
      "leave out results that the throttling of their rule covers"},
     {0, "input-format", "NAME", KS_OPTION_TEXT, AT(input_format), 0, NULL,
      "the form of records, see kspl(1); default auto: each record is recognised"},
+    {0, "memory", "SIZE", KS_OPTION_TEXT, AT(memory), 0, NULL,
+     "groups beyond it go to temporary files: bytes, or with K, M, G; default: half of the machine's"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
     {0, "strict", NULL, KS_OPTION_FLAG, AT(strict), 0, NULL, "check every line to its end, wanted or not"},
     {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL, "parse every line, ask every rule of every event"},
@@ -80,7 +84,8 @@ struct job {
     struct ks_image *images;
     unsigned n_images;
     uint32_t n_rules;
-    bool reads; /* some rule reads events */
+    size_t memory; /* bytes for groups; 0: no bound */
+    bool reads;    /* some rule reads events */
 };
 
 static bool has_magic(const char *path) {
@@ -221,6 +226,29 @@ static int status_of(const struct job *j, enum ks_status s, const volatile int *
     return j->o->exit_status && !stats->results ? KS_EXIT_NO : KS_EXIT_OK;
 }
 
+static size_t half_the_machine(void) {
+    long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
+    return pages > 0 && size > 0 ? (size_t)pages / 2 * (size_t)size : 0;
+}
+
+/* A size: digits, and a letter. 0: no bound. */
+static enum ks_status memory_of(const struct opts *o, size_t *bytes, struct ks_error *err) {
+    static const char letters[] = "KMG";
+    if (!o->memory) {
+        *bytes = half_the_machine();
+        return KS_OK;
+    }
+    char *end = NULL;
+    unsigned long long n = isdigit((unsigned char)*o->memory) ? strtoull(o->memory, &end, 10) : 0;
+    const char *letter = end && *end ? strchr(letters, toupper((unsigned char)*end)) : NULL;
+    unsigned shift = letter ? 10 * (unsigned)(letter - letters + 1) : 0;
+    if (!end || (*end && (!letter || end[1])) || n > SIZE_MAX >> 1 >> shift)
+        return ks_status_fail(err, KS_EUSAGE, "run: --memory %s: a size is bytes, or a number with K, M or G",
+                              o->memory);
+    *bytes = (size_t)n << shift;
+    return KS_OK;
+}
+
 static int execute(struct job *j, const struct ks_list *logs, double now) {
     const struct opts *o = j->o;
     enum ks_format format = format_of(o);
@@ -229,6 +257,7 @@ static int execute(struct job *j, const struct ks_list *logs, double now) {
         .paths = logs->v,
         .n_paths = logs->n,
         .block = o->block,
+        .memory = j->memory,
         .workers = (unsigned)o->workers,
         .format = o->input_format,
         .kernel = o->kernel,
@@ -282,6 +311,7 @@ static int run(struct ks_arena *a, const struct ks_command *c, int argc, char **
     double now = 0;
     if (compiles(&o)) ks_build_init(&j.build, a);
     enum ks_status s = check_times(&o, &now, &err);
+    if (!s) s = memory_of(&o, &j.memory, &err);
     if (!s) s = gather(&j, &err);
     if (!s) s = compile(&j, &err);
     ks_say_text(ks_buf_view(&j.build.messages));

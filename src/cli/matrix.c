@@ -1,5 +1,6 @@
 /* matrix.c - optimiser {off,on} x image {direct, saved} x kernel {scalar, best} x workers {1,4}
- *            x block {1, 7, 65536} x prefilter {off,on}; lines are strict with direct images, lazy with saved ones.
+ *            x block {1, 7, 65536} x prefilter {off,on}; lines are strict with direct images, lazy with saved
+ * ones; groups stay in memory under the scalar kernel and go to temporary files, one by one, under the best.
  *
  * In: a staged case. Out: whether every configuration gives the same bytes as the first, which is the
  * plainest: nothing optimised, scalar, one worker, the prefilter off, every line checked. Compiled once per
@@ -29,14 +30,16 @@ static struct ks_trial_config nth(unsigned i, const char *saved) {
     c.kernel = kernels[i / 12 % 2];
     c.image = i / 24 % 2 ? saved : NULL;
     c.strict = !c.image;
+    c.memory = c.kernel ? 0 : 1;
     return c;
 }
 
 static void name(const struct ks_trial_config *c, bool optimise, struct ks_buf *out) {
-    ks_buf_printf(out, "optimiser %s, kernel %s, %u workers, block %zu, image %s, prefilter %s, lines %s",
-                  optimise ? "on" : "off", c->kernel ? c->kernel : "best", c->workers, c->block,
-                  c->image ? "saved" : "direct", c->no_prefilter ? "off" : "on",
-                  c->strict ? "strict" : "lazy");
+    ks_buf_printf(
+        out, "optimiser %s, kernel %s, %u workers, block %zu, image %s, prefilter %s, lines %s, groups %s",
+        optimise ? "on" : "off", c->kernel ? c->kernel : "best", c->workers, c->block,
+        c->image ? "saved" : "direct", c->no_prefilter ? "off" : "on", c->strict ? "strict" : "lazy",
+        c->memory ? "in files" : "in memory");
 }
 
 struct answer {

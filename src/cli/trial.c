@@ -139,7 +139,8 @@ void ks_trial_discard(struct ks_trial *t) {
 
 static enum ks_status open_image(struct ks_trial *t, const struct ks_trial_config *how, struct ks_image *im,
                                  struct ks_error *err) {
-    return how->image ? ks_image_load(im, how->image, err) : ks_image_open(im, t->made->image.p, t->made->image.n, err);
+    return how->image ? ks_image_load(im, how->image, err)
+                      : ks_image_open(im, t->made->image.p, t->made->image.n, err);
 }
 
 static enum ks_status now_of(const struct ks_trial *t, double *now, struct ks_error *err) {
@@ -158,6 +159,7 @@ static enum ks_status run_to(struct ks_trial *t, const struct ks_trial_config *h
         .paths = &path,
         .n_paths = 1,
         .block = how->block,
+        .memory = how->memory,
         .workers = how->workers ? how->workers : 1,
         .kernel = how->kernel,
         .no_prefilter = how->no_prefilter,

@@ -8,10 +8,10 @@
 
 /* How to run it. All zero is what `kspl run -j1` does. */
 struct ks_trial_config {
-    const char *kernel; /* NULL: the best */
-    unsigned workers;   /* 0: one */
-    size_t block;
-    const char *image; /* NULL: the image in memory, else the file to load */
+    const char *kernel;   /* NULL: the best */
+    unsigned workers;     /* 0: one */
+    size_t block, memory; /* 0: the default; no bound */
+    const char *image;    /* NULL: the image in memory, else the file to load */
     bool no_prefilter, strict;
 };
 /* What compiling gave. The next case mostly asks for the same rule, so its caller may keep it. */

@@ -25,6 +25,7 @@ struct ks_run_opts {
     const char *const *paths; /* input; see ks_read_opts */
     unsigned n_paths;
     size_t block;       /* 0: default */
+    size_t memory;      /* bytes; groups beyond it go to temporary files; 0: no bound */
     unsigned workers;   /* 0: one per processor, at most 16 */
     const char *format; /* of records, a name of shapes.def; NULL: each record is recognised */
     const char *kernel; /* NULL: best */

@@ -18,11 +18,13 @@ struct ks_trouble {
     struct ks_error err;
 };
 /* What all rules see alike. */
+struct ks_group_budget; /* group.h */
 struct ks_world {
     const struct ks_load *load;
     struct ks_value meta[4]; /* by enum ks_meta; null: the event's own */
     const struct ks_geo *geo;
-    double from, till, now; /* bounds of the run, NaN: none; its start */
+    double from, till, now;         /* bounds of the run, NaN: none; its start */
+    struct ks_group_budget *budget; /* of the tables of groups; NULL: no bound */
 };
 /* One field moved by a rename with wildcards: slots. */
 struct ks_move {

@@ -25,6 +25,7 @@
 
 #include "base/hash.h"
 #include "base/mem.h"
+#include "exec/groupspill.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -72,7 +73,13 @@ void ks_group_use_intern(struct ks_group *g, struct ks_intern *t) {
     g->packed = ks_mem_zero(g->packed_mask + 1, sizeof *g->packed);
 }
 
+void ks_group_bound(struct ks_group *g, struct ks_group_budget *budget) {
+    g->budget = budget;
+}
+
 void ks_group_fini(struct ks_group *g) {
+    ks_groupspill_free(g->read);
+    ks_runs_close(g->runs);
     ks_mem_free(g->packed);
     ks_mem_free(g->order);
     ks_grouptable_fini(&g->table);
@@ -107,17 +114,21 @@ static bool key_next(struct ks_str *key, struct ks_str *out) {
     return true;
 }
 
+static struct ks_agg_state *state_of(char *block, const struct ks_group_agg *a) {
+    return (struct ks_agg_state *)(block + a->at);
+}
+
 /* The block of the group whose key stands in g->key. */
 static char *block_of_key(struct ks_group *g) {
-    uint32_t id = ks_grouptable_put(&g->table, &g->keep, ks_buf_view(&g->key));
+    uint32_t known = g->table.n, id = ks_grouptable_put(&g->table, &g->keep, ks_buf_view(&g->key));
+    for (uint32_t i = 0; i < g->spec->n_aggs && id == known && g->runs; i++) {
+        const struct ks_group_agg *a = &g->spec->aggs[i];
+        ks_agg_resume(a->agg, state_of(g->table.blocks[id], a)); /* it may have been put away before */
+    }
     return g->table.blocks[id];
 }
 
 /* ---- feeding ---- */
-
-static struct ks_agg_state *state_of(char *block, const struct ks_group_agg *a) {
-    return (struct ks_agg_state *)(block + a->at);
-}
 
 static double row_time(const struct ks_group_spec *s, const struct ks_row *row) {
     double t;
@@ -342,7 +353,7 @@ static void add_many(struct ks_group *g, const struct ks_row *row) {
     g->fed++;
 }
 
-void ks_group_add(struct ks_group *g, const struct ks_row *row) {
+static void add(struct ks_group *g, const struct ks_row *row) {
     uint64_t packed = 0;
     if (g->packed && add_packed(g, row, &packed)) return;
     if ((g->spec->flags & KS_SINK_METRIC) && !measures(g->spec, row)) return;
@@ -356,6 +367,11 @@ void ks_group_add(struct ks_group *g, const struct ks_row *row) {
     }
     }
     g->fed++;
+}
+
+void ks_group_add(struct ks_group *g, const struct ks_row *row) {
+    add(g, row);
+    if (g->budget && g->keep.used != g->used) ks_groupspill_weigh(g);
 }
 
 /* ---- merging ---- */
@@ -383,6 +399,9 @@ static void take_over(struct ks_group *into, struct ks_group *from) {
     into->keep = from->keep;
     from->table = table;
     from->keep = keep;
+    size_t weight = into->weight;
+    into->weight = from->weight;
+    from->weight = weight;
 }
 
 void ks_group_merge(struct ks_group *into, struct ks_group *from) {
@@ -393,6 +412,8 @@ void ks_group_merge(struct ks_group *into, struct ks_group *from) {
     for (uint32_t i = 0; i < into->spec->n_keys; i++) into->key_seen[i] |= from->key_seen[i];
     for (uint32_t i = 0; i < into->spec->n_aggs; i++) into->agg_seen[i] |= from->agg_seen[i];
     into->fed += from->fed;
+    into->runs = ks_runs_chain(into->runs, from->runs);
+    from->runs = NULL;
 }
 
 /* ---- the deferred fillnull ---- */
@@ -441,6 +462,20 @@ static void fill_groups(struct ks_group *g) {
     ks_grouptable_fini(&old);
 }
 
+/* The same for groups that were put away; what comes of them may have to be put away again. */
+static void fill_runs(struct ks_group *g) {
+    struct ks_str key;
+    char *block;
+    share_seen(g);
+    struct ks_groupspill_read *x = ks_groupspill_read(g);
+    while (ks_groupspill_next(g, x, &key, &block)) {
+        fill_states(g, block);
+        if (fill_key(g, key, &g->key)) merge_block(g, block_of_key(g), block);
+        ks_groupspill_weigh(g);
+    }
+    ks_groupspill_free(x);
+}
+
 /* ---- results ---- */
 
 static const char *key_of(const struct ks_group *g, const void *block) {
@@ -474,30 +509,53 @@ static struct ks_row row_of(struct ks_group *g, char *block, struct ks_str key, 
     return (struct ks_row){.time = NAN, .cells = cells, .extras = extras, .n_extras = n_extras};
 }
 
-void ks_group_begin(struct ks_group *g) {
-    const struct ks_group_spec *s = g->spec;
-    if (s->flags & KS_SINK_FILL) fill_groups(g);
-    ks_buf_clear(&g->key);
-    if (s->n_keys == 0) block_of_key(g); /* no rows, no by: one row all the same */
+void ks_group_sort(struct ks_group *g) {
     g->n_order = g->table.n;
-    g->given = 0;
     g->order = ks_mem_grow(g->order, (size_t)g->n_order + 1, sizeof *g->order);
     for (uint32_t i = 0; i < g->n_order; i++) {
         void *block = g->table.blocks[i];
         g->order[i] = (struct ks_groupsort_item){.key = key_of(g, block), .block = block};
     }
-    ks_groupsort(g->order, g->n_order, s->n_keys);
+    ks_groupsort(g->order, g->n_order, g->spec->n_keys);
 }
 
-bool ks_group_next(struct ks_group *g, struct ks_row *row, struct ks_arena *a) {
+void ks_group_begin(struct ks_group *g) {
+    const struct ks_group_spec *s = g->spec;
+    if (g->runs && g->table.n) ks_groupspill_put(g);
+    if (g->runs && (s->flags & KS_SINK_FILL))
+        fill_runs(g);
+    else if (s->flags & KS_SINK_FILL)
+        fill_groups(g);
+    if (g->runs && g->table.n) ks_groupspill_put(g);
+    if (g->runs) g->read = ks_groupspill_read(g);
+    ks_buf_clear(&g->key);
+    if (s->n_keys == 0 && !g->read) block_of_key(g); /* no rows, no by: one row all the same */
+    ks_group_sort(g);
+}
+
+/* The next group in the order of keys; a key that was put away is copied to `a`. */
+static bool next_group(struct ks_group *g, struct ks_str *key, char **block, struct ks_arena *a) {
+    if (g->read) {
+        if (!ks_groupspill_next(g, g->read, key, block)) return false;
+        *key = ks_arena_str(a, *key);
+        return true;
+    }
     if (g->given == g->n_order) return false;
     if (g->given + AHEAD < g->n_order) {
         const char *soon = g->order[g->given + AHEAD].block;
         __builtin_prefetch(soon);
         __builtin_prefetch(soon + g->spec->block);
     }
-    void *block = g->order[g->given].block;
-    *row = row_of(g, block, ks_grouptable_key(&g->table, block), a);
+    *block = g->order[g->given].block;
+    *key = ks_grouptable_key(&g->table, *block);
+    return true;
+}
+
+bool ks_group_next(struct ks_group *g, struct ks_row *row, struct ks_arena *a) {
+    struct ks_str key;
+    char *block;
+    if (!next_group(g, &key, &block, a)) return false;
+    *row = row_of(g, block, key, a);
     row->seq = g->given++;
     return true;
 }

@@ -9,7 +9,10 @@
 #include "exec/frame.h"
 #include "exec/groupsort.h"
 #include "exec/grouptable.h"
+#include "exec/runs.h"
 #include "func/agg.h"
+
+#include <stdatomic.h>
 
 struct ks_group_agg {
     enum ks_agg agg;
@@ -43,6 +46,12 @@ struct ks_group_packed {
     uint64_t key;
     void *block;
 };
+/* What all tables of a run may take together before they put groups into temporary files. */
+struct ks_group_budget {
+    size_t most;
+    unsigned tables; /* that share it */
+    atomic_size_t used;
+};
 struct ks_group {
     const struct ks_group_spec *spec;
     struct ks_trouble *trouble;
@@ -56,6 +65,10 @@ struct ks_group {
     uint64_t fed;                    /* rows so far */
     struct ks_groupsort_item *order; /* of the groups, once rows are given out */
     uint32_t n_order, given;
+    struct ks_group_budget *budget;  /* NULL: everything stays in memory */
+    size_t weight, used;             /* what the budget knows of; keep.used then */
+    struct ks_runs *runs;            /* groups that were put away; NULL: none */
+    struct ks_groupspill_read *read; /* the runs, while rows are made of them */
 };
 
 /* Computes offsets and what follows from the rest; the caller has filled keys, aggs, counts, flags. */
@@ -63,6 +76,9 @@ void ks_group_plan(struct ks_group_spec *s);
 void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct ks_trouble *trouble);
 /* From now on texts are looked up in `t`, which must outlive the table and its merge into others. */
 void ks_group_use_intern(struct ks_group *g, struct ks_intern *t);
+/* From now on the table shares a budget, and may have trouble with temporary files. Only the rows of a table
+ * that does can be asked for: its groups are not all there. */
+void ks_group_bound(struct ks_group *g, struct ks_group_budget *budget);
 void ks_group_fini(struct ks_group *g);
 /* Adds a row. A row that falls into more than KS_MAX_BYROW groups sets the trouble. */
 void ks_group_add(struct ks_group *g, const struct ks_row *row);
@@ -71,6 +87,8 @@ void ks_group_merge(struct ks_group *into, struct ks_group *from);
 /* All rows are in. Then the results one by one, ascending by by-values and numbered; false: no more. What is
  * made for a row lies in `a`, the texts of its by-fields in the table. */
 void ks_group_begin(struct ks_group *g);
+/* g->order: the groups of the table in the order of their keys. */
+void ks_group_sort(struct ks_group *g);
 bool ks_group_next(struct ks_group *g, struct ks_row *row, struct ks_arena *a);
 /* Both, for all rows at once. */
 void ks_group_finish(struct ks_group *g, struct ks_rowset *out);

@@ -282,6 +282,13 @@ static unsigned worker_count(const struct run *r) {
     return n > most ? (unsigned)most : n;
 }
 
+/* Every branch may have a table in each worker, and one where they are merged. */
+static void set_budget(struct run *r) {
+    r->job.budget.most = r->job.opts->memory;
+    r->job.budget.tables = ((r->job.read ? worker_count(r) : 0) + 1) * r->load.n_branches;
+    if (r->job.opts->memory && r->job.budget.tables) r->job.world.budget = &r->job.budget;
+}
+
 static enum ks_status scan_input(struct run *r) {
     r->n_workers = worker_count(r);
     r->workers = ks_mem_zero(r->n_workers, sizeof *r->workers);
@@ -317,6 +324,7 @@ static enum ks_status finish_rules(struct run *r) {
 }
 
 static void make_pipes(struct run *r) {
+    set_budget(r);
     r->cx = (struct ks_func_cx){
         .arena = &r->tmp, .regexes = ks_regex_table(), .now = r->job.now, .clocked = r->job.clocked};
     r->job.pipes = ks_mem_zero(r->load.n_branches + 1, sizeof *r->job.pipes);

@@ -139,6 +139,7 @@ void ks_sink_begin_group(struct ks_sink *s) {
     else
         plan_aggs(s);
     ks_group_init(&s->group, &s->spec, s->trouble);
+    ks_group_bound(&s->group, s->budget);
     s->grouping = true;
 }
 
@@ -154,8 +155,9 @@ static void group_kept(struct ks_sink *s) {
 /* ---- all sinks ---- */
 
 void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step *step,
-                  struct ks_trouble *trouble) {
+                  struct ks_trouble *trouble, struct ks_group_budget *budget) {
     *s = (struct ks_sink){.rule = rule, .step = step, .trouble = trouble};
+    if (ks_sink_flows(s)) s->budget = budget;
     ks_arena_init(&s->arena);
     ks_row_init(&s->rows);
     bool groups = step->sink && (step->sink->kind == KS_SINK_GROUP || step->sink->kind == KS_SINK_CHART);

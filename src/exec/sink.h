@@ -10,7 +10,8 @@ struct ks_sink {
     struct ks_rule *rule;
     const struct ks_step *step;
     struct ks_trouble *trouble;
-    struct ks_group_spec spec; /* of sinks with aggregates */
+    struct ks_group_budget *budget; /* of a table that gives a row per group; NULL: none */
+    struct ks_group_spec spec;      /* of sinks with aggregates */
     struct ks_group group;
     bool grouping;              /* `group` is in use */
     bool direct;                /* rows go straight into it */
@@ -21,7 +22,7 @@ struct ks_sink {
 };
 
 void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step *step,
-                  struct ks_trouble *trouble);
+                  struct ks_trouble *trouble, struct ks_group_budget *budget);
 void ks_sink_fini(struct ks_sink *s);
 /* Whether tables of `spec` can be filled apart, in any order, and merged into `group`. */
 bool ks_sink_merges(const struct ks_sink *s);

@@ -45,6 +45,7 @@ void ks_work_init(struct ks_worker *w, struct ks_job *job) {
         if (!ks_sink_merges(first)) continue;
         ks_group_init(&w->groups[i], &first->spec, &w->trouble);
         ks_group_use_intern(&w->groups[i], w->intern);
+        ks_group_bound(&w->groups[i], first->budget);
     }
 }
 

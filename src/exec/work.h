@@ -14,6 +14,7 @@ struct ks_job {
     const struct ks_run_opts *opts;
     struct ks_load *load;
     struct ks_world world;
+    struct ks_group_budget budget; /* in use where world.budget is set */
     bool given[KS_ENVELOPE_METAS]; /* host, source, sourcetype, index: the user said it */
     bool mapped;                   /* plain events have a sourcetype with a mapping */
     struct ks_envelope_opts envelope;

@@ -40,6 +40,21 @@ void ks_aggkind_keep(struct ks_aggkind_kept *k, struct ks_arena *a, struct ks_st
     k->n = (uint32_t)s.n;
 }
 
+const char *ks_aggkind_take(struct ks_str *from, size_t n) {
+    assert(from->n >= n);
+    const char *p = from->p;
+    *from = ks_text_cut(*from, n, from->n);
+    return p;
+}
+
+void ks_aggkind_save(const struct ks_aggkind_kept *k, struct ks_buf *out) {
+    ks_buf_add(out, k->p, k->n);
+}
+
+void ks_aggkind_load(struct ks_aggkind_kept *k, struct ks_str *from) {
+    if (k->p) k->p = (char *)(uintptr_t)ks_aggkind_take(from, k->n);
+}
+
 struct ks_value ks_aggkind_text(struct ks_arena *out, struct ks_str s) {
     return ks_value_text(ks_arena_str(out, s));
 }
@@ -72,7 +87,8 @@ static struct ks_value count_finish(int with, void *state, double param, bool al
     return ks_aggkind_count(out, ((struct tally *)state)->n);
 }
 
-static const struct ks_aggkind count_kind = {sizeof(struct tally), count_add, count_merge, count_finish};
+static const struct ks_aggkind count_kind = {sizeof(struct tally), count_add, count_merge,
+                                             count_finish,         NULL,      NULL};
 
 /* ---- which family ---- */
 
@@ -156,6 +172,25 @@ void ks_agg_row(struct ks_agg_state *s) {
 void ks_agg_merge(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep,
                   const struct ks_agg_state *from) {
     rows[agg].kind->merge(rows[agg].with, into, keep, from);
+}
+
+void ks_agg_save(enum ks_agg agg, const struct ks_agg_state *s, struct ks_buf *out) {
+    const struct ks_aggkind *kind = rows[agg].kind;
+    ks_buf_add(out, s, kind->size);
+    if (kind->save) kind->save(s, out);
+}
+
+void ks_agg_load(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep, struct ks_str *from,
+                 struct ks_arena *tmp) {
+    const struct ks_aggkind *kind = rows[agg].kind;
+    void *s = ks_arena_alloc(tmp, kind->size);
+    memcpy(s, ks_aggkind_take(from, kind->size), kind->size);
+    if (kind->load) kind->load(s, tmp, from);
+    kind->merge(rows[agg].with, into, keep, s);
+}
+
+void ks_agg_resume(enum ks_agg agg, struct ks_agg_state *s) {
+    if (rows[agg].kind == &ks_aggstat_sums) ks_aggkind_resume_sums(s);
 }
 
 bool ks_agg_can_fill(enum ks_agg agg) {

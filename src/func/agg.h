@@ -7,6 +7,7 @@
 #ifndef KS_AGG_H
 #define KS_AGG_H
 
+#include "base/buf.h"
 #include "base/intern.h"
 #include "lang/lang.h"
 #include "lang/value.h"
@@ -30,6 +31,14 @@ void ks_agg_see(struct ks_agg_state *s, struct ks_arena *keep, const struct ks_i
 void ks_agg_row(struct ks_agg_state *s);
 void ks_agg_merge(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep,
                   const struct ks_agg_state *from);
+/* A state as bytes, and back: adds a saved state, which *from begins with, to another, and takes it off. What
+ * is needed meanwhile lies in `tmp`. Only for the process that saved it. */
+void ks_agg_save(enum ks_agg agg, const struct ks_agg_state *s, struct ks_buf *out);
+void ks_agg_load(enum ks_agg agg, struct ks_agg_state *into, struct ks_arena *keep, struct ks_str *from,
+                 struct ks_arena *tmp);
+/* A fresh state is one that goes on where a saved one ended, and will be loaded behind it: functions that are
+ * in_order then keep their numbers, to be added in their turn. */
+void ks_agg_resume(enum ks_agg agg, struct ks_agg_state *s);
 /* As if `times` more rows had been added whose value is `v` (for a deferred fillnull); only for
  * functions that do not look at order and are not in_order: see ks_agg_can_fill. */
 void ks_agg_fill(enum ks_agg agg, struct ks_agg_state *s, struct ks_arena *keep, const struct ks_value *v,

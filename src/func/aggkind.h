@@ -12,12 +12,16 @@ struct ks_aggkind_item {
     uint64_t times; /* as often as this */
 };
 
-/* A family. `with` tells the functions of one family apart: a sign, a formula. */
+/* A family. `with` tells the functions of one family apart: a sign, a formula. A state is saved as its own
+ * bytes; `save` adds what its pointers lead to, and `load` makes those pointers anew, into `from` or `tmp`,
+ * so that the state can be merged from (NULL: there are none). */
 struct ks_aggkind {
     size_t size;
     void (*add)(int with, void *state, struct ks_arena *keep, const struct ks_aggkind_item *x);
     void (*merge)(int with, void *into, struct ks_arena *keep, const void *from);
     struct ks_value (*finish)(int with, void *state, double param, bool allnum, struct ks_arena *out);
+    void (*save)(const void *state, struct ks_buf *out);
+    void (*load)(void *state, struct ks_arena *tmp, struct ks_str *from);
 };
 extern const struct ks_aggkind ks_aggstat_sums, ks_aggstat_range, ks_aggstat_rank, ks_aggstat_rate;
 extern const struct ks_aggkind ks_aggset_distinct, ks_aggset_estimate, ks_aggset_mode;
@@ -49,6 +53,12 @@ struct ks_aggkind_kept {
     uint32_t n, cap;
 };
 void ks_aggkind_keep(struct ks_aggkind_kept *k, struct ks_arena *a, struct ks_str s);
+void ks_aggkind_save(const struct ks_aggkind_kept *k, struct ks_buf *out);
+void ks_aggkind_load(struct ks_aggkind_kept *k, struct ks_str *from);
+/* The next n bytes of what was saved. */
+const char *ks_aggkind_take(struct ks_str *from, size_t n);
+/* Sums that are saved later than the first time keep their addends. */
+void ks_aggkind_resume_sums(void *state);
 struct ks_value ks_aggkind_text(struct ks_arena *out, struct ks_str s); /* a copy as a field value */
 struct ks_value ks_aggkind_count(struct ks_arena *out, uint64_t n);     /* its digits */
 

@@ -71,6 +71,21 @@ static void list_merge(int with, void *into, struct ks_arena *keep, const void *
     }
 }
 
+static void list_save(const void *state, struct ks_buf *out) {
+    const struct list *l = state;
+    ks_buf_add(out, l->items, l->n * sizeof *l->items);
+    for (uint32_t i = 0; i < l->n; i++) ks_aggkind_save(&l->items[i].text, out);
+}
+
+static void list_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    struct list *l = state;
+    size_t bytes = l->n * sizeof *l->items;
+    const char *items = ks_aggkind_take(from, bytes);
+    l->items = ks_arena_alloc(tmp, bytes);
+    memcpy(l->items, items, bytes);
+    for (uint32_t i = 0; i < l->n; i++) ks_aggkind_load(&l->items[i].text, from);
+}
+
 static struct ks_value list_finish(int with, void *state, double param, bool allnum, struct ks_arena *out) {
     (void)with, (void)param, (void)allnum;
     const struct list *l = state;
@@ -81,4 +96,5 @@ static struct ks_value list_finish(int with, void *state, double param, bool all
     return ks_value_list(items, l->n);
 }
 
-const struct ks_aggkind ks_agglist_first = {sizeof(struct list), list_add, list_merge, list_finish};
+const struct ks_aggkind ks_agglist_first = {sizeof(struct list), list_add,  list_merge,
+                                            list_finish,         list_save, list_load};

@@ -55,6 +55,15 @@ static void extreme_merge(int with, void *into, struct ks_arena *keep, const voi
     if (f->text.p) offer(with, into, keep, &(struct candidate){{f->text.p, f->text.n}, f->num, f->seq});
 }
 
+static void extreme_save(const void *state, struct ks_buf *out) {
+    ks_aggkind_save(&((const struct extreme *)state)->text, out);
+}
+
+static void extreme_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    (void)tmp;
+    ks_aggkind_load(&((struct extreme *)state)->text, from);
+}
+
 static struct ks_value extreme_finish(int with, void *state, double param, bool allnum,
                                       struct ks_arena *out) {
     (void)with, (void)param, (void)allnum;
@@ -62,8 +71,8 @@ static struct ks_value extreme_finish(int with, void *state, double param, bool 
     return e->text.p ? ks_aggkind_text(out, (struct ks_str){e->text.p, e->text.n}) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggpick_extreme = {sizeof(struct extreme), extreme_add, extreme_merge,
-                                              extreme_finish};
+const struct ks_aggkind ks_aggpick_extreme = {sizeof(struct extreme), extreme_add,  extreme_merge,
+                                              extreme_finish,         extreme_save, extreme_load};
 
 /* ---- first, last, earliest, latest ---- */
 
@@ -102,13 +111,23 @@ static void row_merge(int with, void *into, struct ks_arena *keep, const void *f
     if (f->text.p) choose(with, into, keep, (struct ks_str){f->text.p, f->text.n}, &f->at);
 }
 
+static void row_save(const void *state, struct ks_buf *out) {
+    ks_aggkind_save(&((const struct picked *)state)->text, out);
+}
+
+static void row_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    (void)tmp;
+    ks_aggkind_load(&((struct picked *)state)->text, from);
+}
+
 static struct ks_value row_finish(int with, void *state, double param, bool allnum, struct ks_arena *out) {
     (void)with, (void)param, (void)allnum;
     const struct picked *p = state;
     return p->text.p ? ks_aggkind_text(out, (struct ks_str){p->text.p, p->text.n}) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggpick_row = {sizeof(struct picked), row_add, row_merge, row_finish};
+const struct ks_aggkind ks_aggpick_row = {
+    sizeof(struct picked), row_add, row_merge, row_finish, row_save, row_load};
 
 /* ---- earliest_time, latest_time ---- */
 
@@ -140,4 +159,5 @@ static struct ks_value moment_finish(int with, void *state, double param, bool a
     return m->any ? ks_value_text(ks_arena_printf(out, "%.6f", m->time)) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggpick_time = {sizeof(struct moment), moment_add, moment_merge, moment_finish};
+const struct ks_aggkind ks_aggpick_time = {sizeof(struct moment), moment_add, moment_merge,
+                                           moment_finish,         NULL,       NULL};

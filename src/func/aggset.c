@@ -95,6 +95,25 @@ void *ks_aggset_put(struct ks_aggset *s, size_t size, struct ks_arena *keep, str
     return e;
 }
 
+void ks_aggset_save(const struct ks_aggset *s, size_t size, struct ks_buf *out) {
+    for (uint32_t i = 0; i < s->n; i++) {
+        const struct ks_aggset_entry *e = ks_aggset_at(s, size, i);
+        ks_buf_add(out, e, size);
+        ks_buf_add(out, e->p, e->n);
+    }
+}
+
+void ks_aggset_load(struct ks_aggset *s, size_t size, struct ks_arena *tmp, struct ks_str *from) {
+    s->entries = ks_arena_alloc(tmp, s->n * size);
+    s->index = NULL;
+    s->cap = s->n;
+    for (uint32_t i = 0; i < s->n; i++) {
+        struct ks_aggset_entry *e = ks_aggset_at(s, size, i);
+        memcpy(e, ks_aggkind_take(from, size), size);
+        e->p = ks_aggkind_take(from, e->n);
+    }
+}
+
 /* ---- dc, values ---- */
 
 /* Texts that a worker's table of short texts knows are bits; all others stand in the set. A state is fed from
@@ -170,6 +189,27 @@ static void distinct_merge(int with, void *into, struct ks_arena *keep, const vo
     put_seen(into, keep, d);
 }
 
+/* Numbers are nothing to another table: all is saved as texts, behind how many there are. */
+static void distinct_save(const void *state, struct ks_buf *out) {
+    struct distinct d = *(const struct distinct *)state;
+    struct ks_arena tmp;
+    ks_arena_init(&tmp);
+    struct ks_aggset all = {0};
+    put_seen(&all, &tmp, &d);
+    uint32_t n = all.n + d.set.n;
+    ks_buf_add(out, &n, sizeof n);
+    ks_aggset_save(&d.set, sizeof(struct ks_aggset_entry), out);
+    ks_aggset_save(&all, sizeof(struct ks_aggset_entry), out);
+    ks_arena_fini(&tmp);
+}
+
+static void distinct_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    struct distinct *d = state;
+    *d = (struct distinct){0};
+    memcpy(&d->set.n, ks_aggkind_take(from, sizeof d->set.n), sizeof d->set.n);
+    ks_aggset_load(&d->set, sizeof(struct ks_aggset_entry), tmp, from);
+}
+
 static int by_bytes(const void *a, const void *b) {
     const struct ks_aggset_entry *x = a, *y = b;
     return ks_text_compare((struct ks_str){x->p, x->n}, (struct ks_str){y->p, y->n});
@@ -197,8 +237,8 @@ static struct ks_value distinct_finish(int with, void *state, double param, bool
     return s->n ? sorted_values(s, out) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggset_distinct = {sizeof(struct distinct), distinct_add, distinct_merge,
-                                              distinct_finish};
+const struct ks_aggkind ks_aggset_distinct = {sizeof(struct distinct), distinct_add,  distinct_merge,
+                                              distinct_finish,         distinct_save, distinct_load};
 
 /* ---- estdc ---- */
 
@@ -246,6 +286,18 @@ static void estimate_merge(int with, void *into, struct ks_arena *keep, const vo
     }
 }
 
+static void estimate_save(const void *state, struct ks_buf *out) {
+    const struct estimate *e = state;
+    ks_aggset_save(&e->set, sizeof(struct ks_aggset_entry), out);
+    if (e->registers) ks_buf_add(out, e->registers, KS_AGGSKETCH_REGISTERS);
+}
+
+static void estimate_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    struct estimate *e = state;
+    ks_aggset_load(&e->set, sizeof(struct ks_aggset_entry), tmp, from);
+    if (e->registers) e->registers = (uint8_t *)(uintptr_t)ks_aggkind_take(from, KS_AGGSKETCH_REGISTERS);
+}
+
 static struct ks_value estimate_finish(int with, void *state, double param, bool allnum,
                                        struct ks_arena *out) {
     (void)param, (void)allnum;
@@ -259,8 +311,8 @@ static struct ks_value estimate_finish(int with, void *state, double param, bool
     return ks_value_text(ks_arena_printf(out, "%.0f", n));
 }
 
-const struct ks_aggkind ks_aggset_estimate = {sizeof(struct estimate), estimate_add, estimate_merge,
-                                              estimate_finish};
+const struct ks_aggkind ks_aggset_estimate = {sizeof(struct estimate), estimate_add,  estimate_merge,
+                                              estimate_finish,         estimate_save, estimate_load};
 
 /* ---- mode ---- */
 
@@ -302,6 +354,14 @@ static void mode_merge(int with, void *into, struct ks_arena *keep, const void *
     }
 }
 
+static void mode_save(const void *state, struct ks_buf *out) {
+    ks_aggset_save(state, sizeof(struct mode_entry), out);
+}
+
+static void mode_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    ks_aggset_load(state, sizeof(struct mode_entry), tmp, from);
+}
+
 static struct ks_value mode_finish(int with, void *state, double param, bool allnum, struct ks_arena *out) {
     (void)with, (void)param, (void)allnum;
     const struct ks_aggset *s = state;
@@ -315,4 +375,5 @@ static struct ks_value mode_finish(int with, void *state, double param, bool all
     return best ? ks_aggkind_text(out, (struct ks_str){best->text.p, best->text.n}) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggset_mode = {sizeof(struct ks_aggset), mode_add, mode_merge, mode_finish};
+const struct ks_aggkind ks_aggset_mode = {
+    sizeof(struct ks_aggset), mode_add, mode_merge, mode_finish, mode_save, mode_load};

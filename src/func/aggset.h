@@ -2,6 +2,7 @@
 #ifndef KS_AGGSET_H
 #define KS_AGGSET_H
 
+#include "base/buf.h"
 #include "base/intern.h"
 
 #include <stdbool.h>
@@ -22,6 +23,11 @@ struct ks_aggset {
  */
 void *ks_aggset_put(struct ks_aggset *s, size_t size, struct ks_arena *keep, struct ks_str key);
 void *ks_aggset_at(const struct ks_aggset *s, size_t size, uint32_t i);
+
+/* The entries as bytes, with their texts; and as a run to be looked through, in `tmp`, with texts where they
+ * are in *from, which is cut behind them. `s->n` says how many there are. */
+void ks_aggset_save(const struct ks_aggset *s, size_t size, struct ks_buf *out);
+void ks_aggset_load(struct ks_aggset *s, size_t size, struct ks_arena *tmp, struct ks_str *from);
 
 struct ks_agg_state;
 /* For dc and values: adds the text of that number instead of the text itself. */

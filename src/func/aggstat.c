@@ -21,23 +21,50 @@
 
 /* ---- sum, sumsq, avg, var, stdev ---- */
 
+/* Sums that go on from saved ones are not sums yet: they keep the numbers, which are added when those that
+ * came before have been. */
+struct addends {
+    uint64_t n, cap;
+    double d[];
+};
 struct sums {
-    uint64_t n;
-    double sum, squares;
-    bool other;
+    uint64_t n : 62, other : 1, later : 1;
+    union {
+        double sum;
+        struct addends *kept; /* later; NULL: none */
+    };
+    double squares;
 };
 
-static void sums_add(int with, void *state, struct ks_arena *keep, const struct ks_aggkind_item *x) {
-    (void)with, (void)keep;
-    struct sums *s = state;
-    double d;
-    if (!ks_aggkind_number(x->v, &d)) {
-        s->other = true;
-        return;
-    }
+static void sums_put(struct sums *s, double d) {
     s->n++;
     s->sum += d;
     s->squares += d * d;
+}
+
+static void sums_keep(struct sums *s, struct ks_arena *keep, double d) {
+    struct addends *a = s->kept;
+    if (!a || a->n == a->cap) {
+        uint64_t cap = a ? a->cap * 2 : 2;
+        struct addends *more = ks_arena_alloc(keep, sizeof *more + cap * sizeof *more->d);
+        more->n = 0;
+        if (a) memcpy(more, a, sizeof *a + a->n * sizeof *a->d);
+        more->cap = cap;
+        s->kept = a = more;
+    }
+    a->d[a->n++] = d;
+}
+
+static void sums_add(int with, void *state, struct ks_arena *keep, const struct ks_aggkind_item *x) {
+    (void)with;
+    struct sums *s = state;
+    double d;
+    if (!ks_aggkind_number(x->v, &d))
+        s->other = true;
+    else if (s->later)
+        sums_keep(s, keep, d);
+    else
+        sums_put(s, d);
 }
 
 static double variance(const struct sums *s, double by) {
@@ -69,13 +96,36 @@ static void sums_merge(int with, void *into, struct ks_arena *keep, const void *
     (void)with, (void)keep;
     struct sums *s = into;
     const struct sums *f = from;
+    s->other |= f->other;
+    for (uint64_t i = 0; f->later && f->kept && i < f->kept->n; i++) sums_put(s, f->kept->d[i]);
+    if (f->later) return;
     s->n += f->n;
     s->sum += f->sum;
     s->squares += f->squares;
-    s->other |= f->other;
 }
 
-const struct ks_aggkind ks_aggstat_sums = {sizeof(struct sums), sums_add, sums_merge, sums_finish};
+void ks_aggkind_resume_sums(void *state) {
+    *(struct sums *)state = (struct sums){.later = true, .kept = NULL};
+}
+
+static void sums_save(const void *state, struct ks_buf *out) {
+    const struct sums *s = state;
+    if (s->later && s->kept) ks_buf_add(out, s->kept, sizeof *s->kept + s->kept->n * sizeof *s->kept->d);
+}
+
+static void sums_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    struct sums *s = state;
+    struct addends head;
+    if (!s->later || !s->kept) return;
+    memcpy(&head, ks_aggkind_take(from, sizeof head), sizeof head);
+    size_t bytes = head.n * sizeof *head.d;
+    s->kept = ks_arena_alloc(tmp, sizeof head + bytes);
+    *s->kept = head;
+    memcpy(s->kept->d, ks_aggkind_take(from, bytes), bytes);
+}
+
+const struct ks_aggkind ks_aggstat_sums = {sizeof(struct sums), sums_add,  sums_merge,
+                                           sums_finish,         sums_save, sums_load};
 
 /* ---- range ---- */
 
@@ -112,7 +162,8 @@ static struct ks_value range_finish(int with, void *state, double param, bool al
     return r->any && !(allnum && r->other) ? ks_value_num(r->high - r->low) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggstat_range = {sizeof(struct range), range_add, range_merge, range_finish};
+const struct ks_aggkind ks_aggstat_range = {sizeof(struct range), range_add, range_merge,
+                                            range_finish,         NULL,      NULL};
 
 /* ---- percentiles, median ---- */
 
@@ -223,7 +274,16 @@ static struct ks_value rank_finish(int with, void *state, double param, bool all
     return ks_value_num(nth(r, n, out));
 }
 
-const struct ks_aggkind ks_aggstat_rank = {sizeof(struct rank), rank_add, rank_merge, rank_finish};
+static void rank_save(const void *state, struct ks_buf *out) {
+    ks_aggset_save(&((const struct rank *)state)->set, sizeof(struct rank_entry), out);
+}
+
+static void rank_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    ks_aggset_load(&((struct rank *)state)->set, sizeof(struct rank_entry), tmp, from);
+}
+
+const struct ks_aggkind ks_aggstat_rank = {sizeof(struct rank), rank_add,  rank_merge,
+                                           rank_finish,         rank_save, rank_load};
 
 /* ---- rate ---- */
 
@@ -285,4 +345,18 @@ static struct ks_value rate_finish(int with, void *state, double param, bool all
     return seconds > 0 ? ks_value_num(growth / seconds) : ks_value_null();
 }
 
-const struct ks_aggkind ks_aggstat_rate = {sizeof(struct rate), rate_add, rate_merge, rate_finish};
+static void rate_save(const void *state, struct ks_buf *out) {
+    const struct rate *r = state;
+    ks_buf_add(out, r->readings, r->n * sizeof *r->readings);
+}
+
+static void rate_load(void *state, struct ks_arena *tmp, struct ks_str *from) {
+    struct rate *r = state;
+    size_t bytes = r->n * sizeof *r->readings;
+    const char *p = ks_aggkind_take(from, bytes);
+    r->readings = ks_arena_alloc(tmp, bytes);
+    if (bytes) memcpy(r->readings, p, bytes);
+}
+
+const struct ks_aggkind ks_aggstat_rate = {sizeof(struct rate), rate_add,  rate_merge,
+                                           rate_finish,         rate_save, rate_load};
