@@ -17,7 +17,7 @@
 
 #include <string.h>
 
-enum { MOST_RUNS = 128 };
+enum { MOST_RUNS = 128, RUN_PART = 256 };
 
 static bool in_trouble(const struct ks_group *g) {
     return g->trouble->status != KS_OK;
@@ -111,6 +111,7 @@ void ks_groupspill_weigh(struct ks_group *g) {
     size_t all = atomic_fetch_add(&b->used, now - g->weight) + (now - g->weight);
     g->weight = now;
     if (all <= b->most || now < all / b->tables || in_trouble(g)) return;
+    if (g->runs && now < ks_runs_bytes(g->runs) / RUN_PART) return;
     ks_groupspill_put(g);
     g->used = 0;
     now = ks_grouptable_bytes(&g->table);

@@ -124,6 +124,10 @@ unsigned ks_runs_count(const struct ks_runs *r) {
     return r->n;
 }
 
+uint64_t ks_runs_bytes(const struct ks_runs *r) {
+    return r->written;
+}
+
 struct ks_runs *ks_runs_chain(struct ks_runs *first, struct ks_runs *more) {
     struct ks_runs **at = &first;
     while (*at) at = &(*at)->next;

@@ -18,6 +18,7 @@ KS_MUST enum ks_status ks_runs_put(struct ks_runs *r, struct ks_str key, struct 
 /* The run is complete; the next record begins another. */
 KS_MUST enum ks_status ks_runs_end(struct ks_runs *r, struct ks_error *err);
 unsigned ks_runs_count(const struct ks_runs *r); /* of this file */
+uint64_t ks_runs_bytes(const struct ks_runs *r); /* in it */
 /* Appends `more`, which may be NULL, and what is behind it: files that are read together. Takes them over. */
 struct ks_runs *ks_runs_chain(struct ks_runs *first, struct ks_runs *more);
 
