@@ -53,3 +53,24 @@ Kubernetes Anonymous API Access.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"r10","stage":"ResponseComplete","requestURI":"/api/v1/secrets","verb":"list","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"secrets"},"responseStatus":{"code":403},"requestReceivedTimestamp":"2026-01-02T03:00:10.000000Z"}
 --- result
+
+=== fires: an agent like a health check, with an address of the load balancers put behind its own
+--- rule kubernetes_anonymous_access.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/api/v1/pods","verb":"get","user":{"username":"system:anonymous","groups":["system:authenticated"]},"sourceIPs":["8.8.8.8","10.0.0.1"],"userAgent":"ELB-HealthChecker/2.0","objectRef":{"resource":"pods"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"system:anonymous","namespace":"-","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"get","src_ip":["10.0.0.1","8.8.8.8"],"user_agent":"ELB-HealthChecker/2.0"}
+
+=== fires: names of probes and health checks in other letters
+--- rule kubernetes_anonymous_access.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/api/v1/pods","verb":"get","user":{"username":"system:anonymous","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"Kube-Probe/1","objectRef":{"resource":"pods"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv2","stage":"ResponseComplete","requestURI":"/api/v1/pods","verb":"get","user":{"username":"system:anonymous","groups":["system:authenticated"]},"sourceIPs":["10.0.0.1"],"userAgent":"elb-healthchecker/2.0","objectRef":{"resource":"pods"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"system:anonymous","namespace":"-","count":"2","firstTime":"1767326400","lastTime":"1767326400","verb":"get","src_ip":["10.0.0.1","203.0.113.9"],"user_agent":["Kube-Probe/1","elb-healthchecker/2.0"]}
+
+=== look-alike: a health check of the load balancers
+--- rule kubernetes_anonymous_access.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/ping","verb":"get","user":{"username":"system:anonymous","groups":["system:authenticated"]},"sourceIPs":["10.0.3.4"],"userAgent":"ELB-HealthChecker/2.0","objectRef":{"resource":"pods"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
