@@ -53,3 +53,11 @@ Kubernetes Pod Created In System Namespace.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"r101","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/kube-system/pods/p/eviction","verb":"create","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"kube-system","name":"p","subresource":"eviction"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T03:01:41.000000Z"}
 --- result
+
+=== fires: a subresource that is empty or null is none
+--- rule kubernetes_pod_in_system_namespace.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"kube-system","name":"p","subresource":""},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv2","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"kube-system","name":"p","subresource":null},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"mallory@example.com","namespace":"kube-system","count":"2","firstTime":"1767326400","lastTime":"1767326400","verb":"create","object":"p","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}

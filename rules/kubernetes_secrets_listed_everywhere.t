@@ -53,3 +53,16 @@ Kubernetes Secrets Of All Namespaces Listed.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"r329","stage":"ResponseComplete","requestURI":"/api/v1/secrets","verb":"list","user":{"username":"system:kube-controller-manager","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"secrets"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T03:05:29.000000Z"}
 --- result
+
+=== fires: a namespace that is null is none
+--- rule kubernetes_secrets_listed_everywhere.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/api/v1/secrets","verb":"list","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"secrets","namespace":null},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"mallory@example.com","namespace":"null","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"list","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
+
+=== look-alike: a namespace in the address alone
+--- rule kubernetes_secrets_listed_everywhere.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/null/secrets","verb":"list","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"secrets","namespace":null},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
