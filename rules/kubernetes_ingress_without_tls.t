@@ -47,3 +47,18 @@ Kubernetes Ingress Without TLS.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"r38","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/kube-system/ingresses/i","verb":"create","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"ingresses","namespace":"kube-system","name":"i"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T03:00:38.000000Z","requestObject":{"spec":{}}}
 --- result
+
+=== look-alike: tls with the certificate that the controller has
+--- rule kubernetes_ingress_without_tls.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"ingresses","namespace":"dev","name":"i"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"spec":{"tls":[{}]}}}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv2","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"ingresses","namespace":"dev","name":"i"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"spec":{"tls":[{"hosts":[]}]}}}
+{"insertId":"iadv3","timestamp":"2026-01-02T04:00:00.000000Z","resource":{"type":"k8s_cluster","labels":{"cluster_name":"prod","project_id":"p"}},"operation":{"id":"adv3"},"protoPayload":{"serviceName":"k8s.io","methodName":"io.k8s.networking.v1.ingresses.create","resourceName":"networking.k8s.io/v1/namespaces/dev/ingresses/i","authenticationInfo":{"principalEmail":"mallory@example.com"},"requestMetadata":{"callerIp":"8.8.8.8","callerSuppliedUserAgent":"kubectl/v1.31.0"},"status":{},"request":{"spec":{"tls":[{}]}}}}
+--- result
+
+=== fires: tls that is null
+--- rule kubernetes_ingress_without_tls.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"ingresses","namespace":"dev","name":"i"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"spec":{"tls":null}}}
+--- result
+{"user":"mallory@example.com","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"create","object":"i","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
