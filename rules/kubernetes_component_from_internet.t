@@ -59,3 +59,31 @@ Kubernetes Component Seen From Internet.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"r349","stage":"ResponseComplete","requestURI":"/api/v1/pods","verb":"get","user":{"username":"system:serviceaccount:dev:ci","groups":["system:authenticated"]},"sourceIPs":["not-an-ip","10.0.0.5"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T03:05:49.000000Z"}
 --- result
+
+=== fires: refused on GKE, where the code is that of gRPC
+--- rule kubernetes_component_from_internet.yml
+--- events
+{"insertId":"iadv1","timestamp":"2026-01-02T04:00:00.000000Z","resource":{"type":"k8s_cluster","labels":{"cluster_name":"prod","project_id":"p"}},"operation":{"id":"adv1"},"protoPayload":{"serviceName":"k8s.io","methodName":"io.k8s.core.v1.secrets.list","resourceName":"core/v1/namespaces/dev/secrets","authenticationInfo":{"principalEmail":"system:serviceaccount:dev:app"},"requestMetadata":{"callerIp":"8.8.8.8","callerSuppliedUserAgent":"kubectl/v1.31.0"},"status":{"code":7}}}
+--- result
+{"user":"system:serviceaccount:dev:app","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"list","src_ip":"8.8.8.8","user_agent":"kubectl/v1.31.0"}
+
+=== fires: what is no address hides nothing
+--- rule kubernetes_component_from_internet.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"get","user":{"username":"system:serviceaccount:dev:app","groups":["system:authenticated"]},"sourceIPs":["not-an-ip","8.8.8.8"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"system:serviceaccount:dev:app","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"get","src_ip":["8.8.8.8","not-an-ip"],"user_agent":"kubectl/v1.31.0"}
+
+=== fires: the role of the managers of EKS in the records of AKS
+--- rule kubernetes_component_from_internet.yml
+--- events
+{"time":"2026-01-02T04:00:00.000000Z","category":"kube-audit","properties":{"log":"{\"kind\": \"Event\", \"apiVersion\": \"audit.k8s.io/v1\", \"level\": \"RequestResponse\", \"auditID\": \"adv1\", \"stage\": \"ResponseComplete\", \"requestURI\": \"/apis\", \"verb\": \"get\", \"user\": {\"username\": \"eks:node-manager\", \"extra\": {\"arn\": [\"arn:aws:sts::1:assumed-role/AWSWesleyClusterManagerLambda-X/Y\"]}}, \"sourceIPs\": [\"8.8.8.8\"], \"userAgent\": \"kubectl/v1.31.0\", \"objectRef\": {\"resource\": \"pods\", \"namespace\": \"dev\"}, \"responseStatus\": {\"code\": 200}, \"requestReceivedTimestamp\": \"2026-01-02T04:00:00.000000Z\"}"}}
+--- result
+{"user":"eks:node-manager","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"get","src_ip":"8.8.8.8","user_agent":"kubectl/v1.31.0"}
+
+=== look-alike: a name in other letters; an inner address written as IPv6
+--- rule kubernetes_component_from_internet.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"get","user":{"username":"System:Node:x","groups":["system:authenticated"]},"sourceIPs":["8.8.8.8"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv2","stage":"ResponseComplete","requestURI":"/apis","verb":"get","user":{"username":"system:serviceaccount:dev:app","groups":["system:authenticated"]},"sourceIPs":["::ffff:10.0.0.1"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
