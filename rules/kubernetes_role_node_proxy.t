@@ -53,3 +53,16 @@ Kubernetes Role Grants Node Proxy.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"r136","stage":"ResponseComplete","requestURI":"/apis/rbac.authorization.k8s.io/v1/clusterroles/r","verb":"create","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"clusterroles","name":"r","apiGroup":"rbac.authorization.k8s.io"},"responseStatus":{"code":403},"requestReceivedTimestamp":"2026-01-02T03:02:16.000000Z","requestObject":{"rules":[{"resources":["nodes/proxy"],"verbs":["get"]}]}}
 --- result
+
+=== fires: all parts of nodes in the second rule
+--- rule kubernetes_role_node_proxy.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis/rbac.authorization.k8s.io/v1/clusterroles","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"clusterroles","name":"r"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"kind":"ClusterRole","rules":[{"apiGroups":[""],"resources":["nodes/*"],"verbs":[]},{"apiGroups":[""],"resources":["nodes/*"],"verbs":["get"]}]}}
+--- result
+{"user":"mallory@example.com","namespace":"-","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"create","object":"r","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
+
+=== look-alike: all parts of nodes and nothing to do with them; the verbs belong to another rule
+--- rule kubernetes_role_node_proxy.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis/rbac.authorization.k8s.io/v1/clusterroles","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"clusterroles","name":"r"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"kind":"ClusterRole","rules":[{"apiGroups":[""],"resources":["nodes/*"],"verbs":[]},{"apiGroups":[""],"resources":["pods"],"verbs":["get"]}]}}
+--- result
