@@ -40,3 +40,22 @@ Kubernetes Request From Known Bad Address.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"r42","stage":"ResponseComplete","requestURI":"/api/v1/pods","verb":"list","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T03:00:42.000000Z","p_enrichment":{"tor_exit_nodes":[]}}
 --- result
+
+=== fires: enrichment under the name of the field that matched
+--- rule kubernetes_known_bad_address.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"list","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","p_enrichment":{"tor_exit_nodes":{"sourceIPs":[{"ip":"203.0.113.9"}]}}}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv2","stage":"ResponseComplete","requestURI":"/apis","verb":"list","user":{"username":"u2","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","p_enrichment":{"tor_exit_nodes":{"p_any_ip_addresses":[{"p_match":"203.0.113.9"}]}}}
+{"insertId":"iadv3","timestamp":"2026-01-02T04:00:00.000000Z","resource":{"type":"k8s_cluster","labels":{"cluster_name":"prod","project_id":"p"}},"operation":{"id":"adv3"},"protoPayload":{"serviceName":"k8s.io","methodName":"io.k8s.core.v1.pods.list","resourceName":"core/v1/namespaces/dev/pods","authenticationInfo":{"principalEmail":"u3"},"requestMetadata":{"callerIp":"8.8.8.8","callerSuppliedUserAgent":"kubectl/v1.31.0"},"status":{}},"p_enrichment":{"tor_exit_nodes":{"callerIP":{"ip":"8.8.8.8"}}}}
+--- result
+{"user":"mallory@example.com","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"list","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
+{"user":"u2","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"list","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
+{"user":"u3","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"list","src_ip":"8.8.8.8","user_agent":"kubectl/v1.31.0"}
+
+=== look-alike: enrichment that found nothing
+--- rule kubernetes_known_bad_address.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"list","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","p_enrichment":{"tor_exit_nodes":null}}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv2","stage":"ResponseComplete","requestURI":"/apis","verb":"list","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","p_enrichment":{"tor_exit_nodes":""}}
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv3","stage":"ResponseComplete","requestURI":"/apis","verb":"list","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","p_enrichment":{"tor_exit_nodes":{}}}
+--- result
