@@ -53,3 +53,10 @@ Kubernetes Service Account Token Stolen.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"r343","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/dev/pods/web/exec","verb":"create","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev","name":"web","subresource":"exec"},"responseStatus":{"code":101},"requestReceivedTimestamp":"2026-01-02T03:05:43.000000Z","requestObject":{"command":["cat","/etc/app/secret"]}}
 --- result
+
+=== fires: by get, as kubectl does over a websocket
+--- rule kubernetes_service_account_token_stolen.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/dev/pods/p/exec?command=cat&command=%2Fvar%2Frun%2Fsecrets%2Feks.amazonaws.com%2Fserviceaccount%2Ftoken","verb":"get","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev","name":"p","subresource":"exec"},"responseStatus":{"code":101},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"mallory@example.com","namespace":"dev","command":"cat /var/run/secrets/eks.amazonaws.com/serviceaccount/token","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"get","object":"p","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
