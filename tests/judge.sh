@@ -1,18 +1,31 @@
 #!/bin/sh
-# The JSON scanner against libsimdjson, an outside judge (tests/judge/). Skipped where there is no simdjson or no C++
-# compiler, and in builds with sanitizers, whose objects do not link with code without them. TAP.
-set -u
-: "${srcdir:=.}" "${objdir:=.}" "${CC:=cc}" "${CXX:=c++}"
+# The scanner against the library simdjson, as an outside judge of what is JSON and what it says (judge/outside.cc).
+# KSPL_JUDGE: how many texts (40000), KSPL_SEED: other ones. Skipped where the library or a C++ compiler is not installed.
+srcdir=${srcdir:-.}
+objdir=${objdir:-.}
+CC=${CC:-cc}
+tmp=$(mktemp -d) || exit 1
+trap 'rm -rf "$tmp"' EXIT
+
 skip() {
     echo "1..0 # SKIP $1"
     exit 0
 }
-tmp=$(mktemp -d) || exit 99
-trap 'rm -rf "$tmp"' EXIT
-nm "$objdir/libksplall.a" 2>/dev/null | grep -q __asan && skip "built with sanitizers"
-printf '#include <simdjson.h>\nint main() { return 0; }\n' >"$tmp/try.cc"
-"$CXX" -std=c++17 "$tmp/try.cc" -o "$tmp/try" -lsimdjson 2>/dev/null || skip "no libsimdjson, or no C++ compiler"
-{ $CC -std=gnu11 -D_GNU_SOURCE -O1 -I"$srcdir/src" -I"$srcdir" -c "$srcdir/tests/judge/judge.c" -o "$tmp/judge.o" &&
-    "$CXX" -std=c++17 -O1 -c "$srcdir/tests/judge/outside.cc" -o "$tmp/outside.o" &&
-    "$CXX" "$tmp/judge.o" "$tmp/outside.o" "$objdir/libksplall.a" -lsimdjson -lxxhash -lunistring -lpthread -o "$tmp/judge"; } || exit 99
-"$tmp/judge"
+
+# The library is linked by the compiler of the build, with the checks of the build.
+checks=
+for flag in ${KSPL_CFLAGS-}; do
+    case $flag in -fsanitize=* | -fno-sanitize*) checks="$checks $flag" ;; esac
+done
+echo '#include <simdjson.h>' >"$tmp/have.cc"
+$CC -x c++ -std=c++17 -fsyntax-only "$tmp/have.cc" 2>/dev/null || skip "simdjson or a C++ compiler is not installed"
+
+set -e
+# shellcheck disable=SC2086 # lists of words
+{
+    $CC -std=gnu11 -O1 -g $checks -I"$srcdir/src" -I"$srcdir/tests" -c "$srcdir/tests/judge/judged.c" -o "$tmp/judged.o"
+    $CC -x c++ -std=c++17 -O1 -g -I"$srcdir/tests" -c "$srcdir/tests/judge/outside.cc" -o "$tmp/judge.o"
+    $CC $checks "$tmp/judge.o" "$tmp/judged.o" "$objdir/libksplall.a" ${KSPL_LIBS-} -lsimdjson -lstdc++ -o "$tmp/judge"
+}
+gzip -dc "$srcdir/tests/sample/audit.jsonl.gz" >"$tmp/lines"
+"$tmp/judge" "${KSPL_JUDGE:-40000}" "${KSPL_SEED:-1}" "$tmp/lines"
