@@ -282,7 +282,7 @@ static void on_record(void *arg, const char *p, size_t n) {
     struct ks_worker *w = arg;
     if (w->trouble.status != KS_OK) return;
     w->record = (struct ks_work_record){p, n, w->block.base + (uint64_t)(p - w->block.p)};
-    if (!ks_envelope_plain(p, n) || w->job->envelope.only != KS_SHAPE_COUNT) {
+    if (!ks_envelope_plain(w->job->kernel, p, n) || w->job->envelope.only != KS_SHAPE_COUNT) {
         unwrap(w, p, n);
         return;
     }

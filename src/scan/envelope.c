@@ -213,13 +213,31 @@ void ks_opener_event(struct ks_envelope *e, enum ks_shape shape, struct ks_str t
 }
 
 /* Members that the API server's events have at their top, and wrappers have not. */
+static const char *const own[] = {"auditID", "objectRef", "requestURI", "stage", "requestReceivedTimestamp",
+                                  NULL};
+
 static bool is_event(const struct ks_doc *d) {
-    static const char *const own[] = {"auditID", "objectRef", "requestURI", "stage",
-                                      "requestReceivedTimestamp"};
     struct ks_str kind = ks_opener_get(d, "kind");
     if (ks_text_is(kind, "\"Event\"")) return true;
-    for (unsigned i = 0; i < sizeof own / sizeof *own; i++)
+    for (unsigned i = 0; own[i]; i++)
         if (ks_opener_get(d, own[i]).p) return true;
+    return false;
+}
+
+static bool is_one_of(struct ks_str key, const char *const *names) {
+    while (*names && !ks_text_is(key, *names)) names++;
+    return *names != NULL;
+}
+
+/* Of an event with sorted keys the third member is the auditID, and no body stands ahead of it. */
+bool ks_envelope_sorted(const struct ks_kernel *k, const char *p, size_t n) {
+    static const char *const ahead[] = {"annotations", "apiVersion", "level", NULL};
+    struct ks_member m;
+    struct ks_skim s = ks_skim_open(k, p + 1, p + n);
+    while (ks_skim_value_of(&s, '}', &m)) {
+        if (is_one_of(m.key, own)) return true;
+        if (!is_one_of(m.key, ahead) || !ks_skim_behind(&s, '}', ks_skim_value(k, s.p, s.end))) return false;
+    }
     return false;
 }
 
@@ -259,7 +277,7 @@ static void object(struct ks_envelope *e, enum ks_shape shape, const struct ks_d
 static bool plain_item(struct ks_envelope *e, enum ks_shape shape, struct ks_skim *s) {
     const char *p = s->p;
     while (p < s->end && (*p == ',' || *p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) p++;
-    if (!ks_envelope_plain(p, (size_t)(s->end - p)) || e->o.only != KS_SHAPE_COUNT) return false;
+    if (!ks_envelope_plain(e->k, p, (size_t)(s->end - p)) || e->o.only != KS_SHAPE_COUNT) return false;
     size_t n = give(e, shape, (struct ks_str){p, (size_t)(s->end - p)}, true);
     if (n) s->p = p + n;
     return n != 0;
@@ -418,7 +436,8 @@ static size_t event_list(struct ks_envelope *e, enum ks_shape shape, struct ks_s
 
 /* Events one behind the other, as the API server writes them; what is left. */
 static struct ks_str plain_events(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
-    while (shape != KS_SHAPE_PLAIN && e->o.only == KS_SHAPE_COUNT && ks_envelope_plain(text.p, text.n)) {
+    while (shape != KS_SHAPE_PLAIN && e->o.only == KS_SHAPE_COUNT &&
+           ks_envelope_plain(e->k, text.p, text.n)) {
         size_t n = give(e, shape, text, true);
         if (!n) break;
         text = strip(ks_text_cut(text, n, text.n));

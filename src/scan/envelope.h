@@ -78,15 +78,21 @@ void ks_envelope_fini(struct ks_envelope *e);
 void ks_envelope_record(struct ks_envelope *e, const char *p, size_t n, struct ks_str csv,
                         ks_envelope_fn *event, void *arg);
 
-/* An ordinary event by its first bytes, as the API server writes it: nothing to unwrap. */
-static inline bool ks_envelope_plain(const char *p, size_t n) {
+/* For ks_envelope_plain: an object that begins with members of an event, its own ones among them. */
+bool ks_envelope_sorted(const struct ks_kernel *k, const char *p, size_t n);
+/* An ordinary event by its first bytes, as the API server writes it or with its keys sorted: nothing to
+ * unwrap. A wrapper is not told by these, and what is neither is looked at in full. */
+static inline bool ks_envelope_plain(const struct ks_kernel *k, const char *p, size_t n) {
     static const char head[] = "{\"kind\":\"Event\",";
-    return n > sizeof head && __builtin_memcmp(p, head, sizeof head - 1) == 0;
+    if (n <= sizeof head) return false;
+    return __builtin_memcmp(p, head, sizeof head - 1) == 0 ||
+           (p[0] == '{' && p[1] == '"' && p[2] == 'a' && ks_envelope_sorted(k, p, n));
 }
 
 /* The event of a text that was unwrapped; NULL: it comes again. */
 static inline const struct ks_event *ks_envelope_flatten(const struct ks_unwrapped *u, struct ks_flat *flat) {
-    if (!u->rest && u->shape == KS_SHAPE_PLAIN && !u->n_facts) return ks_flat_line(flat, u->text.p, u->text.n);
+    if (!u->rest && u->shape == KS_SHAPE_PLAIN && !u->n_facts)
+        return ks_flat_line(flat, u->text.p, u->text.n);
     if (!u->rest) return ks_flat_facts(flat, u->text.p, u->text.n, u->facts, u->n_facts);
     const struct ks_event *ev = ks_flat_item(flat, u->text.p, u->text.n, u->facts, u->n_facts);
     *u->rest = ev->damage == KS_WHOLE ? ev->more : 0;

@@ -20,6 +20,56 @@ objectRef.resource=secrets verb=get | table user.username verb sourceIPs{} userA
 {"user.username":"alice","verb":"get","sourceIPs{}":["203.0.113.7","10.0.0.9"],"userAgent":"kubectl/v1.31 \"q\" \\ é","objectRef.name":"db","annotations.authorization.k8s.io/decision":"allow","_time":"1767323045.678901"}
 {"user.username":"alice","verb":"get","sourceIPs{}":["203.0.113.7","10.0.0.9"],"userAgent":"kubectl/v1.31 \"q\" \\ é","objectRef.name":"db","annotations.authorization.k8s.io/decision":"allow","_time":"1767323045.678901"}
 
+=== 1 keys sorted, as programs write them that have parsed the line
+--- search
+search * | table auditID verb user.username
+--- events
+{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a1","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"}
+{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a2","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"}{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a3","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"}
+{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a4","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","
+{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a5","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"} x
+{"apiVersion":"audit.k8s.io/v1","items":[{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a6","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"},{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a7","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"}],"kind":"EventList"}
+{"annotations":{"n":1},"items":[{"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a8","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"}],"kind":"EventList"}
+ {"annotations":{"auditID":"}","x":"\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a9","kind":"Event","level":"Metadata","objectRef":{"resource":"secrets"},"requestReceivedTimestamp":"2026-01-02T03:04:05.678901Z","stage":"ResponseComplete","user":{"username":"alice"},"verb":"get"}
+{"annotations":{"auditID":"no"},"message":"{\"annotations\":{\"auditID\":\"}\",\"x\":\"\\\"{\"},\"apiVersion\":\"audit.k8s.io/v1\",\"auditID\":\"a10\",\"kind\":\"Event\",\"level\":\"Metadata\",\"objectRef\":{\"resource\":\"secrets\"},\"requestReceivedTimestamp\":\"2026-01-02T03:04:05.678901Z\",\"stage\":\"ResponseComplete\",\"user\":{\"username\":\"alice\"},\"verb\":\"get\"}"}
+{"annotations":{"a":1},,"auditID":"a11"}
+{
+ "annotations": {
+  "auditID": "}",
+  "x": "\"{"
+ },
+ "apiVersion": "audit.k8s.io/v1",
+ "auditID": "a12",
+ "kind": "Event",
+ "level": "Metadata",
+ "objectRef": {
+  "resource": "secrets"
+ },
+ "requestReceivedTimestamp": "2026-01-02T03:04:05.678901Z",
+ "stage": "ResponseComplete",
+ "user": {
+  "username": "alice"
+ },
+ "verb": "get"
+}
+{"apiVersion":"v1","auditID":"a13"}
+{"annotations" : {} , "auditID" : "a14"}
+--- result
+{"auditID":"a1","verb":"get","user.username":"alice"}
+{"auditID":"a2","verb":"get","user.username":"alice"}
+{"auditID":"a3","verb":"get","user.username":"alice"}
+{}
+{}
+{"auditID":"a6","verb":"get","user.username":"alice"}
+{"auditID":"a7","verb":"get","user.username":"alice"}
+{"auditID":"a8","verb":"get","user.username":"alice"}
+{"auditID":"a9","verb":"get","user.username":"alice"}
+{"auditID":"a10","verb":"get","user.username":"alice"}
+{}
+{"auditID":"a12","verb":"get","user.username":"alice"}
+{"auditID":"a13"}
+{"auditID":"a14"}
+
 === 2 EventList
 --- search
 objectRef.resource=secrets verb=get | table user.username verb sourceIPs{} userAgent objectRef.name annotations.authorization.k8s.io/decision _time
