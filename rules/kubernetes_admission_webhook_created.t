@@ -53,3 +53,10 @@ Kubernetes Admission Webhook Created.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"r5","stage":"ResponseComplete","requestURI":"/api/v1/mutatingwebhookconfigurations/inject","verb":"get","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"mutatingwebhookconfigurations","name":"inject"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T03:00:05.000000Z"}
 --- result
+
+=== fires: by nobody
+--- rule kubernetes_admission_webhook_created.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"system:anonymous","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"mutatingwebhookconfigurations","name":"w"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"webhooks":[]}}
+--- result
+{"user":"system:anonymous","namespace":"-","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"create","object":"w","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}

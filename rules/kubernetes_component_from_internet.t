@@ -87,3 +87,10 @@ Kubernetes Component Seen From Internet.
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"get","user":{"username":"System:Node:x","groups":["system:authenticated"]},"sourceIPs":["8.8.8.8"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv2","stage":"ResponseComplete","requestURI":"/apis","verb":"get","user":{"username":"system:serviceaccount:dev:app","groups":["system:authenticated"]},"sourceIPs":["::ffff:10.0.0.1"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
 --- result
+
+=== fires: a request that made the API server panic
+--- rule kubernetes_component_from_internet.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"Panic","requestURI":"/apis","verb":"get","user":{"username":"system:serviceaccount:dev:app","groups":["system:authenticated"]},"sourceIPs":["8.8.8.8"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev"},"responseStatus":{"code":500},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"system:serviceaccount:dev:app","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"get","src_ip":"8.8.8.8","user_agent":"kubectl/v1.31.0"}

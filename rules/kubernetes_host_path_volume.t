@@ -53,3 +53,9 @@ Kubernetes Pod With HostPath Volume.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"r126","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/dev/pods/p","verb":"create","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev","name":"p"},"responseStatus":{"code":403},"requestReceivedTimestamp":"2026-01-02T03:02:06.000000Z","requestObject":{"spec":{"volumes":[{"hostPath":{"path":"/"}}]}}}
 --- result
+
+=== look-alike: refused, the code written as text
+--- rule kubernetes_host_path_volume.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"pods","namespace":"dev","name":"p"},"responseStatus":{"code":"403"},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"spec":{"containers":[{}],"volumes":[{"name":"a","hostPath":{"path":"/"}}]}}}
+--- result

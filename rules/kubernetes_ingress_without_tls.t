@@ -62,3 +62,10 @@ Kubernetes Ingress Without TLS.
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"ingresses","namespace":"dev","name":"i"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"spec":{"tls":null}}}
 --- result
 {"user":"mallory@example.com","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"create","object":"i","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
+
+=== fires: by nobody
+--- rule kubernetes_ingress_without_tls.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"system:anonymous","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"ingresses","namespace":"dev","name":"i"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"spec":{}}}
+--- result
+{"user":"system:anonymous","namespace":"dev","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"create","object":"i","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}

@@ -53,3 +53,10 @@ Kubernetes Role With Wildcard.
 --- events
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"r146","stage":"ResponseComplete","requestURI":"/apis/rbac.authorization.k8s.io/v1/clusterroles/r","verb":"create","user":{"username":"alice@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.7"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"clusterroles","name":"r","apiGroup":"rbac.authorization.k8s.io"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T03:02:26.000000Z","requestObject":{"rules":[{"apiGroups":["*"],"resources":["pods"],"verbs":["get"]}]}}
 --- result
+
+=== fires: by nobody
+--- rule kubernetes_role_wildcard.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"create","user":{"username":"system:unauthenticated","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"clusterroles","name":"r"},"responseStatus":{"code":201},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z","requestObject":{"rules":[{"resources":["*"],"verbs":["get"]}]}}
+--- result
+{"user":"system:unauthenticated","namespace":"-","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"create","object":"r","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}

@@ -72,3 +72,10 @@ Kubernetes System Role Changed.
 {"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"patch","user":{"username":"mallory@example.com","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"clusterroles","name":"system:CoreDNS"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
 --- result
 {"user":"mallory@example.com","namespace":"-","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"patch","object":"system:CoreDNS","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
+
+=== fires: by nobody
+--- rule kubernetes_system_role_changed.yml
+--- events
+{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"adv1","stage":"ResponseComplete","requestURI":"/apis","verb":"delete","user":{"username":"system:anonymous","groups":["system:authenticated"]},"sourceIPs":["203.0.113.9"],"userAgent":"kubectl/v1.31.0","objectRef":{"resource":"clusterroles","name":"system:node"},"responseStatus":{"code":200},"requestReceivedTimestamp":"2026-01-02T04:00:00.000000Z"}
+--- result
+{"user":"system:anonymous","namespace":"-","count":"1","firstTime":"1767326400","lastTime":"1767326400","verb":"delete","object":"system:node","src_ip":"203.0.113.9","user_agent":"kubectl/v1.31.0"}
