@@ -34,6 +34,7 @@ complete -c kspl -n '__fish_seen_subcommand_from run' -l reading -x -d 'where so
 complete -c kspl -n '__fish_seen_subcommand_from run' -l kernel -x -d 'byte search to use: scalar, ...; default: the fastest'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l suppress -d 'leave out results that the throttling of their rule covers'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l input-format -x -d 'the form of records, see kspl(1); default auto: each record is recognised'
+complete -c kspl -n '__fish_seen_subcommand_from run' -l memory -x -d 'groups beyond it go to temporary files: bytes, or with K, M, G; default: half of the machine'\''s'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l block -x -d 'bytes read at a time'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l strict -d 'check every line to its end, wanted or not'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l no-prefilter -d 'parse every line, ask every rule of every event'
