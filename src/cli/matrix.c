@@ -1,6 +1,7 @@
 /* matrix.c - optimiser {off,on} x image {direct, saved} x kernel {scalar, best} x workers {1,4}
  *            x block {1, 7, 65536} x prefilter {off,on}; lines are strict with direct images, lazy with saved
- * ones; groups stay in memory under the scalar kernel and go to temporary files, one by one, under the best.
+ * ones; with the best kernel and blocks of 7, groups go to temporary files one by one, else they stay in
+ * memory.
  *
  * In: a staged case. Out: whether every configuration gives the same bytes as the first, which is the
  * plainest: nothing optimised, scalar, one worker, the prefilter off, every line checked. Compiled once per
@@ -30,7 +31,7 @@ static struct ks_trial_config nth(unsigned i, const char *saved) {
     c.kernel = kernels[i / 12 % 2];
     c.image = i / 24 % 2 ? saved : NULL;
     c.strict = !c.image;
-    c.memory = c.kernel ? 0 : 1;
+    c.memory = !c.kernel && c.block == 7;
     return c;
 }
 
