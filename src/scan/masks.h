@@ -6,6 +6,7 @@
  *   brackets(p, &open, &close) where `{` or `[`, `}` or `]`: 0x20 apart, so one `or` folds both kinds
  *   seams(p)                   where a `}` stands in front of a blank, `{` or `[`
  *   newlines(p)                where newlines stand
+ *   folded(p, c)               where bytes stand that `or 0x20` makes c
  *   controls(p)                where bytes below 0x20 stand (two sets have it)
  *   prefix(m)                  bit i: the parity of bits 0 to i of m; 1 inside a string when m are its quotes
  *
@@ -92,6 +93,13 @@ static inline uint64_t ks_newlines_any(const char *p) {
     return m;
 }
 
+static inline uint64_t ks_folded_any(const char *p, char c) {
+    uint64_t m = 0;
+    for (unsigned i = 0; i < 64; i += 8)
+        m |= ks_equal_any(ks_load_any(p + i) | UINT64_C(0x2020202020202020), (unsigned char)c) << i;
+    return m;
+}
+
 #if defined(__x86_64__)
 
 #include <immintrin.h>
@@ -148,6 +156,14 @@ KS_SSE42 static inline uint64_t ks_newlines_sse42(const char *p) {
     return ks_equal_sse42(x, '\n');
 }
 
+KS_SSE42 static inline uint64_t ks_folded_sse42(const char *p, char c) {
+    const __m128i fold = _mm_set1_epi8(0x20);
+    __m128i x[4];
+    for (unsigned i = 0; i < 4; i++)
+        x[i] = _mm_or_si128(_mm_loadu_si128((const __m128i *)(const void *)(p + 16 * i)), fold);
+    return ks_equal_sse42(x, c);
+}
+
 KS_AVX2_MASKS static inline uint64_t ks_equal_avx2(__m256i a, __m256i b, char c) {
     uint32_t low = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(a, _mm256_set1_epi8(c)));
     uint32_t high = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(b, _mm256_set1_epi8(c)));
@@ -190,6 +206,13 @@ KS_AVX2_MASKS static inline uint64_t ks_newlines_avx2(const char *p) {
     return ks_equal_avx2(a, b, '\n');
 }
 
+KS_AVX2_MASKS static inline uint64_t ks_folded_avx2(const char *p, char c) {
+    const __m256i fold = _mm256_set1_epi8(0x20);
+    __m256i a = _mm256_or_si256(_mm256_loadu_si256((const __m256i *)(const void *)p), fold);
+    __m256i b = _mm256_or_si256(_mm256_loadu_si256((const __m256i *)(const void *)(p + 32)), fold);
+    return ks_equal_avx2(a, b, c);
+}
+
 KS_AVX2_MASKS static inline uint64_t ks_controls_avx2(const char *p) {
     const __m256i most = _mm256_set1_epi8(0x1f);
     __m256i a = _mm256_loadu_si256((const __m256i *)(const void *)p);
@@ -212,6 +235,11 @@ KS_AVX512 static inline uint64_t ks_seams_avx512(const char *p) {
 
 KS_AVX512 static inline uint64_t ks_newlines_avx512(const char *p) {
     return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512((const void *)p), _mm512_set1_epi8('\n'));
+}
+
+KS_AVX512 static inline uint64_t ks_folded_avx512(const char *p, char c) {
+    __m512i x = _mm512_or_si512(_mm512_loadu_si512((const void *)p), _mm512_set1_epi8(0x20));
+    return _mm512_cmpeq_epi8_mask(x, _mm512_set1_epi8(c));
 }
 
 KS_AVX512 static inline uint64_t ks_quotes_avx512(const char *p, uint64_t *slashes) {
@@ -272,6 +300,12 @@ static inline uint64_t ks_newlines_neon(const char *p) {
     uint8x16_t x[4];
     for (unsigned i = 0; i < 4; i++) x[i] = vld1q_u8((const uint8_t *)p + 16 * i);
     return ks_equal_neon(x, '\n');
+}
+
+static inline uint64_t ks_folded_neon(const char *p, char c) {
+    uint8x16_t x[4];
+    for (unsigned i = 0; i < 4; i++) x[i] = vorrq_u8(vld1q_u8((const uint8_t *)p + 16 * i), vdupq_n_u8(0x20));
+    return ks_equal_neon(x, (uint8_t)c);
 }
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/par.h"
 #include "lang/lang.h"
+#include "scan/probe.h"
 #include "scan/scan.h"
 #include "scan/unescape.h"
 
@@ -661,6 +662,61 @@ static void test_raw(void) {
     ks_raw_free(r);
 }
 
+/* ---- probe ---- */
+
+static bool folded_equal(const char *a, const char *b, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        char x = a[i], y = b[i];
+        if (x >= 'A' && x <= 'Z') x = (char)(x + 32);
+        if (y >= 'A' && y <= 'Z') y = (char)(y + 32);
+        if (x != y) return false;
+    }
+    return true;
+}
+
+/* Texts made of few letters, so that bytes and pairs of theirs stand everywhere; every place is asked for. */
+static bool probe_round(const char *block, size_t n) {
+    static const char letters[] = "aB|\\\200\240m\n";
+    char texts[3][80];
+    const char *p[3];
+    size_t sizes[3];
+    struct ks_probe t;
+    for (unsigned i = 0; i < 3; i++) {
+        sizes[i] = rnd(20) ? 1 + rnd(4) : 1 + rnd(80);
+        for (size_t k = 0; k < sizes[i]; k++) texts[i][k] = letters[rnd(sizeof letters - 1)];
+        p[i] = texts[i];
+    }
+    unsigned count = 1 + rnd(3);
+    if (!ks_probe_init(&t, p, sizes, count)) return false;
+    for (unsigned i = 0; ks_kernel_at(i); i++) {
+        for (size_t from = 0; from <= n; from++) {
+            size_t first = from;
+            for (bool found = false; first < n && !found; first += !found)
+                for (unsigned j = 0; j < count && !found; j++)
+                    found = sizes[j] <= n - first && folded_equal(block + first, texts[j], sizes[j]);
+            if (ks_probe_find(&t, ks_kernel_at(i), block + from, block + n) != block + first) return false;
+        }
+    }
+    return true;
+}
+
+static void test_probe(void) {
+    static const char letters[] = "AbB|\\\200\240mMx\n";
+    static const char *const many[] = {"ab", "cd", "ef", "gh"};
+    static const size_t sizes[] = {2, 2, 2, 2};
+    struct ks_probe t;
+    bool same = true;
+    for (int round = 0; round < 300; round++) {
+        size_t n = rnd(200);
+        char *block = ks_mem_zero(n + KS_SCAN_PAD, 1); /* no more, for the sanitizer to see */
+        for (size_t i = 0; i < n + KS_SCAN_PAD; i++) block[i] = letters[rnd(sizeof letters - 1)];
+        same = same && probe_round(block, n);
+        ks_mem_free(block);
+    }
+    check(same, "a probe finds the first place of its texts, in either case, with every kernel");
+    check(ks_probe_init(&t, many, sizes, 3) && !ks_probe_init(&t, many, sizes, 4), "a probe is for few texts");
+}
+
 int main(void) {
     if (!mkdtemp(folder)) return 1;
     test_kernels();
@@ -676,6 +732,7 @@ int main(void) {
     test_long_lines();
     test_threads();
     test_raw();
+    test_probe();
     char cmd[64];
     snprintf(cmd, sizeof cmd, "rm -rf %s", folder);
     if (system(cmd) != 0) failures++;
