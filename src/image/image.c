@@ -169,10 +169,12 @@ static bool hopeless(const struct ks_buf *b) {
     return memcmp(h->magic, KS_IMAGE_MAGIC, sizeof h->magic) != 0 || b->n > h->size;
 }
 
-/* Bytes to ask for next: what a file still has, with one more to see its end; of a pipe some. */
+/* Bytes to ask for next: the head; then what a file still has, with one more to see its end; of a pipe some.
+ */
 static size_t ahead(int fd, const struct ks_buf *b) {
     struct stat sb;
-    bool known = b->n && fstat(fd, &sb) == 0 && S_ISREG(sb.st_mode) && (uint64_t)sb.st_size > b->n;
+    if (!b->n) return 1 << 12;
+    bool known = fstat(fd, &sb) == 0 && S_ISREG(sb.st_mode) && (uint64_t)sb.st_size > b->n;
     return known ? (size_t)sb.st_size - b->n + 1 : 1 << 16;
 }
 

@@ -61,27 +61,27 @@ static const uint64_t never = (uint64_t)1 << MOST_WANTED;
 
 /* The keys that lead on from a node: of a.b.c `a`, `a.b` and `a.b.c`. The shortest of each name owes a bit.
  */
-struct keys {
+struct ks_trie_keys {
     struct ks_str owed[MOST_WANTED], kids[MOST_KIDS];
     unsigned n_owed, n_kids;
     uint64_t want, lens, heads, foreign;
     bool many; /* more than there is room for */
 };
 
-static uint64_t bit_of(const struct keys *k, struct ks_str key) {
+static uint64_t bit_of(const struct ks_trie_keys *k, struct ks_str key) {
     unsigned i = 0;
     while (i < k->n_owed && !ks_text_equal(k->owed[i], key)) i++;
     return i < k->n_owed ? (uint64_t)1 << i : 0;
 }
 
-static uint64_t owe(struct keys *k, struct ks_str key) {
+static uint64_t owe(struct ks_trie_keys *k, struct ks_str key) {
     uint64_t bit = bit_of(k, key);
     if (bit || k->n_owed == MOST_WANTED) return bit ? bit : never;
     k->owed[k->n_owed] = key;
     return (uint64_t)1 << k->n_owed++;
 }
 
-static void add_kid(struct keys *k, struct ks_str key) {
+static void add_kid(struct ks_trie_keys *k, struct ks_str key) {
     unsigned i = 0;
     if (key.n < 64) k->lens |= (uint64_t)1 << key.n;
     k->heads |= key.n ? (uint64_t)1 << (key.p[0] & 63) : UINT64_MAX; /* behind an empty key stands a quote */
@@ -91,7 +91,7 @@ static void add_kid(struct keys *k, struct ks_str key) {
     if (!k->many) k->kids[k->n_kids++] = key;
 }
 
-static void add_name(struct keys *k, const struct ks_trie_name *w, size_t skip, bool root) {
+static void add_name(struct ks_trie_keys *k, const struct ks_trie_name *w, size_t skip, bool root) {
     struct ks_str rest = ks_text_cut(w->name, skip, w->name.n), key = ks_text_cut(rest, 0, first_key(rest));
     uint64_t bit = owe(k, key);
     if (!root || !w->optional) k->want |= bit;
@@ -101,7 +101,7 @@ static void add_name(struct keys *k, const struct ks_trie_name *w, size_t skip, 
 }
 
 /* The names below a node: those that begin with its own and a dot. */
-static void keys_of(const struct ks_trie *t, uint32_t node, struct keys *k) {
+static void keys_of(const struct ks_trie *t, uint32_t node, struct ks_trie_keys *k) {
     const struct ks_str name = t->nodes[node].name;
     k->n_owed = k->n_kids = 0;
     k->want = k->lens = k->heads = k->foreign = 0;
@@ -116,11 +116,11 @@ static void keys_of(const struct ks_trie *t, uint32_t node, struct keys *k) {
     if (k->foreign) add_kid(k, KS_STR("auditID"));
 }
 
-static uint64_t clears(const struct keys *k, struct ks_str key) {
+static uint64_t clears(const struct ks_trie_keys *k, struct ks_str key) {
     return bit_of(k, key) | (ks_text_is(key, "auditID") ? k->foreign : 0);
 }
 
-static struct ks_trie_kid kid_of(const struct keys *k, struct ks_str key) {
+static struct ks_trie_kid kid_of(const struct ks_trie_keys *k, struct ks_str key) {
     struct ks_trie_kid kid = {
         .key = key.p, .n = (uint32_t)key.n, .to = KS_TRIE_UNKNOWN, .clears = clears(k, key)};
     char padded[8] = {0};
@@ -162,8 +162,9 @@ static void hash_kids(struct ks_trie *t, struct ks_trie_node *node, struct ks_tr
 static void describe(struct ks_trie *t, uint32_t at) {
     if (ks_paths_all(t->paths)) return;
     struct ks_trie_node *node = &t->nodes[at];
-    struct keys *k = KS_NEW(&t->kids, struct keys);
+    struct ks_trie_keys *k = KS_NEW(&t->kids, struct ks_trie_keys);
     keys_of(t, at, k);
+    node->keys = k;
     node->want = k->want;
     node->lens = k->lens;
     node->heads = k->heads;
@@ -174,13 +175,8 @@ static void describe(struct ks_trie *t, uint32_t at) {
 }
 
 /* What a key takes from the `want` of the node. */
-static uint64_t cleared_by(struct ks_trie *t, uint32_t node, struct ks_str key) {
-    if (ks_paths_all(t->paths)) return 0;
-    struct keys *k = ks_mem_zero(1, sizeof *k);
-    keys_of(t, node, k);
-    uint64_t bits = clears(k, key);
-    ks_mem_free(k);
-    return bits;
+static uint64_t cleared_by(const struct ks_trie *t, uint32_t node, struct ks_str key) {
+    return ks_paths_all(t->paths) ? 0 : clears(t->nodes[node].keys, key);
 }
 
 /* ---- nodes ---- */
@@ -204,7 +200,8 @@ static void clear(struct ks_trie *t) {
     t->n_nodes = 0;
     t->text = 0;
     (void)add_node(t, (struct ks_str){"", 0}, KS_TRIE_NONE);
-    for (unsigned i = 0; i < KS_TRIE_EDGES; i++) t->edges[i].from = KS_TRIE_NONE;
+    if (t->learnt) memset(t->edges, 0, KS_TRIE_EDGES * sizeof *t->edges);
+    t->learnt = false;
 }
 
 void ks_trie_init(struct ks_trie *t, struct ks_paths *paths) {
@@ -337,6 +334,8 @@ uint32_t ks_trie_learn(struct ks_trie *t, size_t set, struct ks_trie_edge e, con
     *clears = e.clears;
     if (e.n > KS_TRIE_REST + 16) return e.to;
     if (e.n > 16) memcpy(e.rest, key + 8, e.n - 16);
+    e.from++;
+    t->learnt = true;
     t->edges[set + 1] = t->edges[set];
     t->edges[set] = e;
     return e.to;

@@ -42,13 +42,15 @@ struct ks_trie_node {
     uint64_t want, lens, heads, factor;
     struct ks_trie_kid *kids;
     const uint8_t *slots;
+    const struct ks_trie_keys *keys; /* what all of this was made from */
     unsigned shift;
 };
 /* One remembered step. head and tail are the first and last 8 bytes of the key, rest what follows head;
  * clears: what the key takes from the `want` of `from`. */
 struct ks_trie_edge {
     uint64_t head, tail, clears;
-    uint32_t from, to, n;
+    uint32_t from, to,
+        n; /* from: the node's number and one; 0: no step yet, so that fresh memory need not be touched */
     char rest[KS_TRIE_REST];
 };
 struct ks_trie_name {
@@ -67,6 +69,7 @@ struct ks_trie {
     struct ks_arena kids;
     struct ks_buf tmp;
     struct ks_trie_edge *edges; /* sets of two, the newer first */
+    bool learnt;                /* some edge is one */
 };
 
 void ks_trie_init(struct ks_trie *t, struct ks_paths *paths);
@@ -120,7 +123,7 @@ static inline uint32_t ks_trie_remembered(struct ks_trie *t, uint32_t from, cons
     uint64_t h = ks_trie_hash(head, tail, n ^ (uint64_t)from << 40, UINT64_C(0x9e3779b97f4a7c15));
     size_t set = (size_t)(h >> (64 - KS_TRIE_SET_BITS)) * 2;
     for (struct ks_trie_edge *e = &t->edges[set]; e < &t->edges[set + 2]; e++) {
-        if (e->head == head && e->tail == tail && e->from == from && e->n == n &&
+        if (e->head == head && e->tail == tail && e->from == from + 1 && e->n == n &&
             (n <= 16 || memcmp(e->rest, key + 8, n - 16) == 0)) {
             *clears = e->clears;
             return e->to;
