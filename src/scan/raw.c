@@ -26,13 +26,29 @@
 #include "scan/probe.h"
 
 #include <assert.h>
+#include <dlfcn.h>
 #include <hs.h>
 #include <stdlib.h>
 #include <string.h>
 
+/* The library's functions. Linking with it costs every start of the program 1.3 ms, a quarter of a run over
+ * one event: it brings the C++ library, and tables with thousands of addresses to be fitted. So it is opened
+ * when it is first needed, by the name that goes with its header; Vectorscan has the same. */
+struct hyper {
+    void *library;
+    __typeof__(&hs_compile_lit_multi) compile_lit_multi;
+    __typeof__(&hs_free_compile_error) free_compile_error;
+    __typeof__(&hs_alloc_scratch) alloc_scratch;
+    __typeof__(&hs_clone_scratch) clone_scratch;
+    __typeof__(&hs_free_scratch) free_scratch;
+    __typeof__(&hs_free_database) free_database;
+    __typeof__(&hs_scan) scan;
+};
+
 struct ks_raw {
     struct ks_probe probe;
-    char *texts;         /* of the probe */
+    char *texts; /* of the probe */
+    struct hyper hyper;
     hs_database_t *db;   /* NULL: the probe is in use */
     hs_scratch_t *proto; /* cloned for each thread */
 };
@@ -42,6 +58,7 @@ struct span {
 };
 
 struct ks_raw_scratch {
+    const struct hyper *hyper;
     hs_scratch_t *hs;
     struct span *lines;
     size_t n, cap;
@@ -51,6 +68,43 @@ struct ks_raw_scratch {
     uint32_t from, done; /* the furthest line gathered, its newline included: hits in it are known */
     bool shuffled;
 };
+
+/* ---- the library ---- */
+
+#define TEXT_OF(number) #number
+#define NAME_OF(major) "libhs.so." TEXT_OF(major)
+
+static void close_hyper(struct hyper *h) {
+    if (h->library) dlclose(h->library);
+    h->library = NULL;
+}
+
+static enum ks_status open_hyper(struct hyper *h, struct ks_error *err) {
+    *h = (struct hyper){.library = dlopen(NAME_OF(HS_MAJOR), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE)};
+    if (!h->library) return ks_status_fail(err, KS_EWORLD, "Hyperscan cannot be opened: %s", dlerror());
+    const struct {
+        const char *name;
+        void *at; /* a pointer to a function, written as bytes: ISO C has no other way */
+    } all[] = {
+        {"hs_compile_lit_multi", &h->compile_lit_multi},
+        {"hs_free_compile_error", &h->free_compile_error},
+        {"hs_alloc_scratch", &h->alloc_scratch},
+        {"hs_clone_scratch", &h->clone_scratch},
+        {"hs_free_scratch", &h->free_scratch},
+        {"hs_free_database", &h->free_database},
+        {"hs_scan", &h->scan},
+    };
+    for (unsigned i = 0; i < sizeof all / sizeof *all; i++) {
+        void *found = dlsym(h->library, all[i].name);
+        if (!found) {
+            enum ks_status st = ks_status_fail(err, KS_EWORLD, "Hyperscan has no %s", all[i].name);
+            close_hyper(h);
+            return st;
+        }
+        __builtin_memcpy(all[i].at, &found, sizeof found);
+    }
+    return KS_OK;
+}
 
 /* ---- compiling ---- */
 
@@ -136,13 +190,18 @@ static struct ks_raw *compile(const struct patterns *t, struct ks_error *err) {
     struct ks_raw *r = ks_mem_zero(1, sizeof *r);
     if (make_probe(r, t)) return r;
     hs_compile_error_t *why = NULL;
+    if (open_hyper(&r->hyper, err) != KS_OK) {
+        ks_mem_free(r->texts);
+        ks_mem_free(r);
+        return NULL;
+    }
     hs_error_t code =
-        hs_compile_lit_multi(t->p, t->flags, t->ids, t->n, t->count, HS_MODE_BLOCK, NULL, &r->db, &why);
-    if (code == HS_SUCCESS) code = hs_alloc_scratch(r->db, &r->proto);
+        r->hyper.compile_lit_multi(t->p, t->flags, t->ids, t->n, t->count, HS_MODE_BLOCK, NULL, &r->db, &why);
+    if (code == HS_SUCCESS) code = r->hyper.alloc_scratch(r->db, &r->proto);
     if (code == HS_SUCCESS) return r;
     (void)ks_status_fail(err, KS_EWORLD, "the literal search of Hyperscan cannot be set up: %s",
                          why ? why->message : "no memory, or a processor without SSSE3");
-    hs_free_compile_error(why);
+    r->hyper.free_compile_error(why);
     ks_raw_free(r);
     return NULL;
 }
@@ -162,15 +221,19 @@ struct ks_raw *ks_raw_new(const struct ks_str *literals, uint32_t n, bool wrappe
 
 void ks_raw_free(struct ks_raw *r) {
     if (!r) return;
-    hs_free_scratch(r->proto);
-    hs_free_database(r->db);
+    if (r->hyper.library) {
+        r->hyper.free_scratch(r->proto);
+        r->hyper.free_database(r->db);
+        close_hyper(&r->hyper);
+    }
     ks_mem_free(r->texts);
     ks_mem_free(r);
 }
 
 struct ks_raw_scratch *ks_raw_scratch_new(const struct ks_raw *r, struct ks_error *err) {
     struct ks_raw_scratch *s = ks_mem_zero(1, sizeof *s);
-    if (!r->db || hs_clone_scratch(r->proto, &s->hs) == HS_SUCCESS) return s;
+    s->hyper = &r->hyper;
+    if (!r->db || r->hyper.clone_scratch(r->proto, &s->hs) == HS_SUCCESS) return s;
     (void)ks_status_fail(err, KS_EWORLD, "no memory for the literal search");
     ks_mem_free(s);
     return NULL;
@@ -178,7 +241,7 @@ struct ks_raw_scratch *ks_raw_scratch_new(const struct ks_raw *r, struct ks_erro
 
 void ks_raw_scratch_free(struct ks_raw_scratch *s) {
     if (!s) return;
-    hs_free_scratch(s->hs);
+    if (s->hs) s->hyper->free_scratch(s->hs);
     ks_mem_free(s->lines);
     ks_mem_free(s);
 }
@@ -247,7 +310,7 @@ static void scan(const struct ks_raw *r, struct ks_raw_scratch *s, const char *p
     s->shuffled = false;
     if (!r->db) {
         scan_probe(r, s, p);
-    } else if (hs_scan(r->db, p, (unsigned)n, 0, s->hs, hit, s) != HS_SUCCESS) {
+    } else if (r->hyper.scan(r->db, p, (unsigned)n, 0, s->hs, hit, s) != HS_SUCCESS) {
         s->n = 0;
         for (const char *q; p < s->end; p = q + 1) gather(s, p, q = s->k->newline(p, s->end));
     } else if (s->shuffled) {

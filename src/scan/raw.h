@@ -19,6 +19,7 @@ struct ks_raw_scratch;
 struct ks_raw *ks_raw_new(const struct ks_str *literals, uint32_t n, bool wrapped, struct ks_error *err);
 void ks_raw_free(struct ks_raw *r);
 struct ks_raw_scratch *ks_raw_scratch_new(const struct ks_raw *r, struct ks_error *err);
+/* Before the ks_raw it was made for. */
 void ks_raw_scratch_free(struct ks_raw_scratch *s);
 /* Calls line(arg, p, n) for each line of [p, p+n) that may match, in order, once, without the newline.
  * Returns how many there are. */
