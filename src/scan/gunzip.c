@@ -7,7 +7,7 @@
 
 #include "base/mem.h"
 
-#include <limits.h>
+#include <stdint.h>
 #include <string.h>
 
 static unsigned most(size_t n) {
