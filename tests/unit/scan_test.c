@@ -164,9 +164,20 @@ static void test_wanted(void) {
 
 /* Strings of every kind of escape, right and wrong, decoded as the plain decoder does. */
 static void test_unescape(void) {
-    static const char *const parts[] = {"\\\"", "\\\"", "\\\"", "\\\\", "\\/", "\\n", "\\u0026", "\\ud83d\\ude00",
-                                        "abcdefghijk", "x", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
-                                        "\\", "\\u00", "\\q"};
+    static const char *const parts[] = {"\\\"",
+                                        "\\\"",
+                                        "\\\"",
+                                        "\\\\",
+                                        "\\/",
+                                        "\\n",
+                                        "\\u0026",
+                                        "\\ud83d\\ude00",
+                                        "abcdefghijk",
+                                        "x",
+                                        "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
+                                        "\\",
+                                        "\\u00",
+                                        "\\q"};
     enum { ROOM = 20 * 64 };
     char in[ROOM + 4 + KS_SCAN_PAD], a[ROOM + KS_SCAN_PAD], b[ROOM + KS_SCAN_PAD];
     const struct ks_kernel *k;
@@ -572,6 +583,30 @@ static void test_threads(void) {
     ks_buf_fini(&b);
 }
 
+/* A file that is cut short, or grows, behind what was read of it ends where it ends when it is read. */
+static void test_changing(void) {
+    struct ks_buf b;
+    ks_buf_init(&b);
+    for (int i = 0; i < 100; i++) ks_buf_printf(&b, "{\"a\":%d}\n", 1000 + i);
+    const size_t line = b.n / 100;
+    for (int grows = 0; grows < 2; grows++) {
+        put("changing.log", b.p, b.n);
+        const char *path = file_path("changing.log");
+        struct ks_error err;
+        struct ks_read *r;
+        struct ks_block block = {0};
+        uint64_t lines = 0;
+        check(ks_read_open(&r, &(struct ks_read_opts){&path, 1, 5 * line, NULL}, &err) == KS_OK, "open");
+        while (ks_read_next(r, &block, &err) == KS_OK && (lines += block.lines.n) < 100)
+            if (block.seq == 2 && truncate(path, (off_t)(line * (grows ? 200 : 42))) != 0) exit(1);
+        check(grows ? lines >= 100 : lines == 42, grows ? "a file that grows" : "a file cut short");
+        check(ks_read_next(r, &block, &err) == KS_END || grows, "and its end");
+        ks_read_free_block(&block);
+        ks_read_close(r);
+    }
+    ks_buf_fini(&b);
+}
+
 /* ---- raw ---- */
 
 struct seen {
@@ -731,6 +766,7 @@ int main(void) {
     test_folder();
     test_long_lines();
     test_threads();
+    test_changing();
     test_raw();
     test_probe();
     char cmd[64];
