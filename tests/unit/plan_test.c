@@ -177,6 +177,9 @@ static const struct {
     {"a=/api/*/secrets*", "literals: secrets\n"},
     {"a=x b=longer c=mid", "literals: longer\n"},
     {"a=create OR a=update", "literals: create update\n"},
+    {"stage=ResponseComplete a=get b=pods", "literals: pods\n"}, /* the longest is in every event */
+    {"stage=ResponseComplete", "literals: ResponseComplete\n"},
+    {"a=ResponseComplete OR a=daemonsets", "literals: ResponseComplete daemonsets\n"},
     {"a=create OR b=ab", "literals:\n"},
     {"a IN (create, delete)", "literals: create delete\n"},
     {"NOT a=create", "literals:\n"},
