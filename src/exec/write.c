@@ -84,6 +84,14 @@ static size_t plain(struct ks_str s, size_t i) {
 }
 
 void ks_write_string(struct ks_buf *b, struct ks_str s) {
+    char *p = ks_buf_room(b, s.n + 2);
+    if (plain(s, 0) == s.n) {
+        *p = '"';
+        if (s.n) memcpy(p + 1, s.p, s.n);
+        p[s.n + 1] = '"';
+        b->n += s.n + 2;
+        return;
+    }
     ks_buf_byte(b, '"');
     for (size_t i = 0; i < s.n;) {
         size_t to = plain(s, i);
