@@ -174,16 +174,42 @@ static bool ends_with_line(const char *p, const char *end, bool all) {
     return q == end || q[-1] == '\n' || (*q != '{' && *q != '[');
 }
 
+static const char *start(const char *p, const char *end) {
+    if (end - p >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0) p += 3;
+    while (p < end && is_blank(*p)) p++;
+    return p;
+}
+
+static size_t line_at(const char *p, const char *end) {
+    const char *nl = memchr(p, '\n', (size_t)(end - p));
+    return (size_t)((nl ? nl : end) - p);
+}
+
+/* The first line that tells: one with an object, the header of a CSV, a container's line. Other text (klog) may stand
+ * ahead of it. `end` when there is none. */
+static const char *telling(const char *p, const char *end) {
+    bool first = true;
+    for (size_t n; p < end; p += n + 1, first = false) {
+        n = line_at(p, end);
+        if (*p == '[' || memchr(p, '{', n) || is_container(p, n) || (first && is_csv(p, n))) return p;
+        if (p + n == end) break;
+    }
+    return end;
+}
+
+bool ks_framer_tells(const char *p, size_t n) {
+    const char *end = p + n, *at = telling(start(p, end), end);
+    return at < end && at + line_at(at, end) < end;
+}
+
 enum ks_frame_form ks_framer_sniff(const char *p, size_t n, bool all) {
     const char *end = p + n;
-    if (n >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0) p += 3;
-    while (p < end && is_blank(*p)) p++;
+    p = start(p, end);
     if (p == end) return KS_FRAME_LINES;
-    const char *nl = memchr(p, '\n', (size_t)(end - p));
-    size_t line = (size_t)((nl ? nl : end) - p);
     if (*p == '{' || *p == '[') return ends_with_line(p, end, all) ? KS_FRAME_LINES : KS_FRAME_JSON;
-    if (is_container(p, line)) return KS_FRAME_CRI;
-    return is_csv(p, line) ? KS_FRAME_CSV : KS_FRAME_LINES;
+    if (is_csv(p, line_at(p, end))) return KS_FRAME_CSV;
+    const char *at = telling(p, end);
+    return at < end && is_container(at, line_at(at, end)) ? KS_FRAME_CRI : KS_FRAME_LINES;
 }
 
 static bool is_odd(const char *p, const char *end) {

@@ -28,7 +28,9 @@ void ks_framer_init(struct ks_framer *f, enum ks_frame_form form);
 /* The end of the record that begins at p, and a new start for the next; NULL when more bytes are needed.
  * `all`: there are no more bytes. */
 const char *ks_framer_next(struct ks_framer *f, const char *p, const char *end, bool all);
-/* What the first bytes of a file say. n may be all of it. */
+/* Whether the first bytes of a file hold a whole line that says how records stand. */
+bool ks_framer_tells(const char *p, size_t n);
+/* What they say. n may be all of it. */
 enum ks_frame_form ks_framer_sniff(const char *p, size_t n, bool all);
 /* The first of these lines that can be no record of its own: it begins with a blank or a closing bracket, or
  * ends with an opening one or a comma. NULL when there is none. */

@@ -105,19 +105,12 @@ void ks_read_free_block(struct ks_block *b) {
 
 enum { SNIFF_BYTES = 1 << 16 };
 
-/* A line with something on it. */
-static bool has_line(const struct ks_buf *b) {
-    size_t i = 0;
-    while (i < b->n && (unsigned char)b->p[i] <= ' ') i++;
-    return i < b->n && memchr(b->p + i, '\n', b->n - i);
-}
-
-/* Reads the first line, or SNIFF_BYTES of it, and decides how records stand in the file. */
+/* Reads up to the end of the first line that tells how records stand in the file, or SNIFF_BYTES, and decides. */
 static enum ks_status sniff(struct ks_read *r, struct ks_str file, struct ks_error *err) {
     enum ks_status st = KS_OK;
     ks_buf_clear(&r->head);
     r->head_at = 0;
-    while (st == KS_OK && r->head.n < SNIFF_BYTES && !has_line(&r->head)) {
+    while (st == KS_OK && r->head.n < SNIFF_BYTES && !ks_framer_tells(r->head.p, r->head.n)) {
         size_t got, most = SNIFF_BYTES - r->head.n;
         st =
             ks_inflate_read(r->in, ks_buf_room(&r->head, most), r->block < most ? r->block : most, &got, err);
