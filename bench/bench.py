@@ -48,6 +48,7 @@ def data(name, *args, mb=None):
     size = int((mb or MB) * 1e6)
     path = os.path.join(DIR, "%s-%d.jsonl" % (name, size // 1000000))
     if not os.path.exists(path):
+        os.makedirs(DIR, exist_ok=True)
         with open(path + ".new", "wb") as out:
             subprocess.run([GEN, str(size), *args], stdout=out, check=True)
         os.rename(path + ".new", path)

@@ -1,4 +1,5 @@
-/* apart.c - a child process judges the cases of a file and tells its parent through a pipe.
+/* apart.c - a child process judges the cases of a file and tells its parent through a pipe. The children of
+ * several files may be at work at once; what they say is heard one file after the other.
  *
  * In: a parsed file. Out: a verdict for every case, in order, whatever the cases do to their process.
  *
@@ -72,19 +73,11 @@ _Noreturn static void child(const struct ks_casefile *f, uint32_t from, const st
 
 /* ---- the parent ---- */
 
-struct hearing {
-    const struct ks_casefile *f;
-    const struct ks_apart *how;
-    uint32_t next;       /* the case whose verdict is due; f->n when there is none */
-    struct ks_verdict v; /* what is known of it */
-    const char *events;  /* its temporary file, in v.arena */
-};
-
-static void skip_unwanted(struct hearing *h) {
+static void skip_unwanted(struct ks_apart_run *h) {
     while (h->next < h->f->n && !h->how->wanted(h->how->arg, &h->f->cases[h->next])) h->next++;
 }
 
-static void begin(struct hearing *h) {
+static void begin(struct ks_apart_run *h) {
     h->v = (struct ks_verdict){.passed = true};
     ks_buf_init(&h->v.detail);
     ks_arena_init(&h->v.arena);
@@ -92,14 +85,14 @@ static void begin(struct hearing *h) {
     skip_unwanted(h);
 }
 
-static void verdict(struct hearing *h, enum ks_outcome outcome) {
+static void verdict(struct ks_apart_run *h, enum ks_outcome outcome) {
     h->v.passed = outcome == KS_APART_PASSED;
     h->how->tell(h->how->arg, &h->f->cases[h->next++], outcome, &h->v);
     ks_expect_fini(&h->v);
     begin(h);
 }
 
-static void understand(struct hearing *h, const struct message *m, struct ks_str text) {
+static void understand(struct ks_apart_run *h, const struct message *m, struct ks_str text) {
     switch (m->letter) {
     case 'E': h->events = ks_arena_printf(&h->v.arena, "%.*s", KS_FMT(text)).p; break;
     case 'D': ks_buf_str(&h->v.detail, text); break;
@@ -113,7 +106,7 @@ static void understand(struct hearing *h, const struct message *m, struct ks_str
 }
 
 /* Until the child has closed its end. A message that was cut short counts as not sent. */
-static void listen(struct hearing *h, FILE *from) {
+static void listen(struct ks_apart_run *h, FILE *from) {
     struct ks_buf text;
     ks_buf_init(&text);
     for (struct message m; h->next < h->f->n && fread(&m, sizeof m, 1, from) == 1;) {
@@ -133,7 +126,7 @@ static void say_end(int status, struct ks_buf *out) {
 }
 
 /* The child is gone: whose fault was it? */
-static void settle(struct hearing *h, int status) {
+static void settle(struct ks_apart_run *h, int status) {
     const struct ks_case whole = {.name = KS_STR("(the end of the process)"), .line = 1};
     if (h->next < h->f->n) {
         if (h->events) unlink(h->events);
@@ -150,33 +143,52 @@ static enum ks_status no_process(struct ks_error *err) {
     return ks_status_fail(err, KS_EWORLD, "test: no process for the cases: %s", strerror(errno));
 }
 
-static enum ks_status one_child(struct hearing *h, struct ks_error *err) {
-    int pipes[2], status = 0;
+/* A child for the cases from the next on. */
+static enum ks_status start(struct ks_apart_run *h, struct ks_error *err) {
+    int pipes[2];
     if (pipe(pipes)) return no_process(err);
     fflush(NULL);
-    pid_t pid = fork();
-    if (pid == 0) {
+    h->pid = fork();
+    if (h->pid == 0) {
         close(pipes[0]);
         child(h->f, h->next, h->how, pipes[1]);
     }
     close(pipes[1]);
-    FILE *from = pid > 0 ? fdopen(pipes[0], "r") : NULL;
-    if (from) listen(h, from);
-    if (from)
-        fclose(from);
-    else
-        close(pipes[0]);
-    if (pid < 0) return no_process(err);
-    while (waitpid(pid, &status, 0) < 0)
+    h->from = h->pid > 0 ? fdopen(pipes[0], "r") : NULL;
+    if (!h->from) close(pipes[0]);
+    return h->pid < 0 ? no_process(err) : KS_OK;
+}
+
+/* All that the child says, and its end. */
+static enum ks_status hear(struct ks_apart_run *h, struct ks_error *err) {
+    int status = 0;
+    if (h->from) {
+        listen(h, h->from);
+        fclose(h->from);
+    }
+    h->from = NULL;
+    while (waitpid(h->pid, &status, 0) < 0)
         if (errno != EINTR) return no_process(err);
     settle(h, status);
     return KS_OK;
 }
 
-enum ks_status ks_apart_file(const struct ks_casefile *f, const struct ks_apart *how, struct ks_error *err) {
-    struct hearing h = {.f = f, .how = how};
+enum ks_status ks_apart_start(struct ks_apart_run *h, const struct ks_casefile *f, const struct ks_apart *how,
+                              struct ks_error *err) {
+    *h = (struct ks_apart_run){.f = f, .how = how};
+    begin(h);
+    enum ks_status s = h->next < f->n ? start(h, err) : KS_OK;
+    if (s) ks_expect_fini(&h->v);
+    return s;
+}
+
+enum ks_status ks_apart_finish(struct ks_apart_run *h, struct ks_error *err) {
     enum ks_status s = KS_OK;
-    for (begin(&h); s == KS_OK && h.next < f->n;) s = one_child(&h, err);
-    ks_expect_fini(&h.v);
+    while (!s && h->pid > 0) {
+        s = hear(h, err);
+        h->pid = 0;
+        if (!s && h->next < h->f->n) s = start(h, err);
+    }
+    ks_expect_fini(&h->v);
     return s;
 }

@@ -5,6 +5,8 @@
 
 #include "cli/expect.h"
 
+#include <stdio.h>
+
 enum ks_outcome { KS_APART_PASSED, KS_APART_FAILED, KS_APART_WRONG /* the case cannot be staged */ };
 struct ks_apart {
     void *arg;
@@ -16,8 +18,19 @@ struct ks_apart {
     void (*tell)(void *arg, const struct ks_case *c, enum ks_outcome outcome, const struct ks_verdict *v);
 };
 
-/* All wanted cases of a file. KS_EWORLD when there can be no process. */
-KS_MUST enum ks_status ks_apart_file(const struct ks_casefile *f, const struct ks_apart *how,
-                                     struct ks_error *err);
+/* All wanted cases of a file: begun, then told. KS_EWORLD when there can be no process; no finish then. `f`
+ * and `how` must live until then. */
+struct ks_apart_run {
+    const struct ks_casefile *f;
+    const struct ks_apart *how;
+    uint32_t next;       /* private: the case whose verdict is due; f->n when there is none */
+    struct ks_verdict v; /* what is known of it */
+    const char *events;  /* its temporary file, in v.arena */
+    int pid;             /* of the child; 0: none */
+    FILE *from;          /* what it says */
+};
+KS_MUST enum ks_status ks_apart_start(struct ks_apart_run *run, const struct ks_casefile *f,
+                                      const struct ks_apart *how, struct ks_error *err);
+KS_MUST enum ks_status ks_apart_finish(struct ks_apart_run *run, struct ks_error *err);
 
 #endif

@@ -7,6 +7,7 @@
  * --bless writes what came out into the file as what is expected, touching nothing but the sections that
  * failed; read the difference in version control before you believe it. */
 #include "base/mem.h"
+#include "base/par.h"
 #include "cli/apart.h"
 #include "cli/cli.h"
 #include "cli/difference.h"
@@ -100,12 +101,16 @@ static void add_edits(struct ks_arena *a, const struct ks_case *c, const struct 
     }
 }
 
-/* What one file is tested with. */
+/* A file that is being tested. */
 struct testing {
     struct tally *t;
-    const struct ks_casefile *f;
-    struct ks_arena *a; /* of the edits' texts */
+    struct ks_arena arena; /* of the file and the edits' texts */
+    struct ks_casefile file;
     struct ks_buf edits;
+    struct ks_apart how;
+    struct ks_apart_run run;
+    enum ks_status status; /* of its beginning */
+    struct ks_error err;
 };
 
 static bool wanted(void *arg, const struct ks_case *c) {
@@ -127,10 +132,10 @@ static void tell(void *arg, const struct ks_case *c, enum ks_outcome outcome, co
         x->t->wrong++;
         return;
     }
-    ks_techniques_add(&x->t->techniques, x->f, c);
-    ks_outcome_add(&x->t->out, x->f->path, c->line, c->name,
+    ks_techniques_add(&x->t->techniques, &x->file, c);
+    ks_outcome_add(&x->t->out, x->file.path, c->line, c->name,
                    v->passed ? KS_OUTCOME_PASSED : KS_OUTCOME_FAILED, ks_buf_view(&v->detail));
-    if (x->t->o->bless) add_edits(x->a, c, v, &x->edits);
+    if (x->t->o->bless) add_edits(&x->arena, c, v, &x->edits);
 }
 
 static enum ks_status bless(const struct ks_casefile *f, const struct ks_buf *edits, struct ks_error *err) {
@@ -145,22 +150,26 @@ static enum ks_status bless(const struct ks_casefile *f, const struct ks_buf *ed
     return s;
 }
 
-static enum ks_status test_file(struct tally *t, const char *path, struct ks_error *err) {
-    struct ks_arena a;
-    struct ks_casefile f;
+static void begin_file(struct testing *x, struct tally *t, const char *path) {
     struct ks_str text;
-    struct testing x = {t, &f, &a, {0}};
-    const struct ks_apart how = {&x, wanted, judge, tell};
-    ks_arena_init(&a);
-    ks_buf_init(&x.edits);
-    enum ks_status s = ks_files_read(&a, path, KS_MAX_LINE, &text, err);
+    *x = (struct testing){.t = t, .how = {x, wanted, judge, tell}};
+    ks_arena_init(&x->arena);
+    ks_buf_init(&x->edits);
+    enum ks_status s = ks_files_read(&x->arena, path, KS_MAX_LINE, &text, &x->err);
     if (!s && text.n > KS_MAX_LINE)
-        s = ks_status_fail(err, KS_ERULE, "%s: a case file of more than %d bytes", path, KS_MAX_LINE);
-    if (!s) s = ks_casefile_parse(&a, path, text, &f, err);
-    if (!s) s = ks_apart_file(&f, &how, err);
-    if (!s) s = bless(&f, &x.edits, err);
-    ks_buf_fini(&x.edits);
-    ks_arena_fini(&a);
+        s = ks_status_fail(&x->err, KS_ERULE, "%s: a case file of more than %d bytes", path, KS_MAX_LINE);
+    if (!s) s = ks_casefile_parse(&x->arena, path, text, &x->file, &x->err);
+    if (!s) s = ks_apart_start(&x->run, &x->file, &x->how, &x->err);
+    x->status = s;
+}
+
+static enum ks_status end_file(struct testing *x, struct ks_error *err) {
+    enum ks_status s = x->status;
+    *err = x->err;
+    if (!s) s = ks_apart_finish(&x->run, err);
+    if (!s) s = bless(&x->file, &x->edits, err);
+    ks_buf_fini(&x->edits);
+    ks_arena_fini(&x->arena);
     return s;
 }
 
@@ -216,6 +225,22 @@ static enum ks_status list_files(struct ks_arena *a, const struct opts *o, const
     return s;
 }
 
+/* As many files at once as there are processors, told in the order given. */
+static int test_files(struct tally *t, const struct ks_list *files) {
+    unsigned room = ks_par_cores(), begun = 0, status = KS_EXIT_OK;
+    struct testing *ring = ks_mem_zero(room, sizeof *ring);
+    struct ks_error err = {""};
+    for (unsigned i = 0; i < files->n; i++) {
+        for (; begun < files->n && begun < i + room; begun++)
+            if (!is_rule(files->v[begun])) begin_file(&ring[begun % room], t, files->v[begun]);
+        enum ks_status s =
+            is_rule(files->v[i]) ? test_rule(t, files->v[i], &err) : end_file(&ring[i % room], &err);
+        if (s) status = (unsigned)ks_say_status(s, &err);
+    }
+    ks_mem_free(ring);
+    return (int)status;
+}
+
 static enum ks_outcome_form form_of(const struct opts *o) {
     unsigned i = 0;
     while (o->format && strcmp(ks_outcome_forms[i], o->format)) i++;
@@ -246,10 +271,7 @@ static int test(struct ks_arena *a, const struct ks_command *c, int argc, char *
     ks_outcome_begin(&t.out, form_of(&o));
     ks_techniques_init(&t.techniques);
     status = KS_EXIT_OK;
-    for (unsigned i = 0; i < files.n; i++) {
-        s = is_rule(files.v[i]) ? test_rule(&t, files.v[i], &err) : test_file(&t, files.v[i], &err);
-        if (s) status = ks_say_status(s, &err);
-    }
+    status = test_files(&t, &files);
     return summary(&t, status);
 }
 
