@@ -198,6 +198,7 @@ static const char *telling(const char *p, const char *end) {
 }
 
 bool ks_framer_tells(const char *p, size_t n) {
+    if (!n) return false; /* and perhaps no bytes to point at */
     const char *end = p + n, *at = telling(start(p, end), end);
     return at < end && at + line_at(at, end) < end;
 }
