@@ -25,6 +25,7 @@
 #include "base/mem.h"
 #include "lang/lang.h"
 #include "scan/avx2.h"
+#include "scan/guess.h"
 #include "scan/masks.h"
 #include "scan/trie.h"
 
@@ -32,6 +33,7 @@ struct level {
     uint64_t want; /* lazy walk: keys that the object still owes */
     uint32_t node; /* of the object, or of the array's elements */
     bool array;
+    uint16_t *next; /* lazy walk: which key may be next in the object (guess.h) */
 };
 struct more {
     uint32_t id;
@@ -40,6 +42,7 @@ struct more {
 struct ks_flat {
     const struct ks_kernel *k;
     struct ks_trie trie;
+    struct ks_guesses guesses; /* of the lazy walk */
     struct ks_event event;
     struct ks_value *cells;
     uint32_t *ids, *extra; /* extra: how many more values an id has; all zero between lines */
@@ -69,6 +72,7 @@ struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k) {
     struct ks_flat *f = ks_mem_zero(1, sizeof *f);
     f->k = k;
     ks_trie_init(&f->trie, paths);
+    ks_guess_init(&f->guesses);
     ks_arena_init(&f->text);
     ks_buf_init(&f->key);
     return f;
@@ -90,6 +94,7 @@ void ks_flat_every(struct ks_flat *f, bool every) {
 void ks_flat_free(struct ks_flat *f) {
     if (!f) return;
     ks_trie_fini(&f->trie);
+    ks_guess_fini(&f->guesses);
     ks_arena_fini(&f->text);
     ks_buf_fini(&f->key);
     ks_mem_free(f->cells);
@@ -234,7 +239,7 @@ static uint32_t escaped_key(struct ks_flat *f, uint32_t from, const char *p, siz
 
 /* A wanted text with escapes, which are checked first. */
 static bool escaped_text(struct ks_flat *f, uint32_t node, const char *p, const char *q);
-static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p, size_t n);
+static uint32_t unguessed(struct ks_flat *f, struct level *top, const char *p, const char *q);
 
 #define WALK(name) name##_any
 #define WALK_TARGET
@@ -293,10 +298,31 @@ static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p
     return node;
 }
 
+/* Whether key [k, k+n) of a node is none that leads on, by its length and first byte alone. */
+static bool idle(const struct ks_trie_node *node, const char *k, size_t n) {
+    return n < 64 && !(node->lens >> n & node->heads >> (*k & 63) & 1);
+}
+
+/* The node of the value of a key that nobody guessed, between the quotes at p and q; the next time it may be.
+ */
+static uint32_t unguessed(struct ks_flat *f, struct level *top, const char *p, const char *q) {
+    const char *k = p + 1;
+    size_t n = (size_t)(q - k);
+    if (memchr(k, '\\', n)) return escaped_step(f, top, k, n);
+    uint64_t clears = 0;
+    uint32_t node = KS_TRIE_NONE;
+    if (!idle(&f->trie.nodes[top->node], k, n)) node = ks_trie_step(&f->trie, top->node, k, n, &clears);
+    top->want &= ~clears;
+    if (q[1] == ':' && n + 3 <= KS_GUESS_TEXT)
+        top->next = ks_guess_learn(&f->guesses, top->next, p, n + 3, top->node, node, clears);
+    return node;
+}
+
 #define LAZY(name) lazy_##name##_any
 #define LAZY_TARGET
 #define LAZY_STRING(f, p, end) (f)->k->string(p, end)
 #define LAZY_QUOTES ks_quotes_any
+#define LAZY_SAME ks_same_any
 #define LAZY_BRACKETS ks_brackets_any
 #define LAZY_PREFIX ks_prefix_any
 #define LAZY_SEAMS ks_seams_any
@@ -308,6 +334,7 @@ static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p
 #define LAZY_TARGET KS_SSE42
 #define LAZY_STRING(f, p, end) (f)->k->string(p, end)
 #define LAZY_QUOTES ks_quotes_sse42
+#define LAZY_SAME ks_same_sse42
 #define LAZY_BRACKETS ks_brackets_sse42
 #define LAZY_PREFIX ks_prefix_clmul
 #define LAZY_SEAMS ks_seams_sse42
@@ -317,6 +344,7 @@ static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p
 #define LAZY_TARGET KS_AVX2_MASKS
 #define LAZY_STRING(f, p, end) special_avx2(p, end)
 #define LAZY_QUOTES ks_quotes_avx2
+#define LAZY_SAME ks_same_avx2
 #define LAZY_BRACKETS ks_brackets_avx2
 #define LAZY_PREFIX ks_prefix_clmul
 #define LAZY_SEAMS ks_seams_avx2
@@ -326,6 +354,7 @@ static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p
 #define LAZY_TARGET KS_AVX512
 #define LAZY_STRING(f, p, end) special_avx2(p, end)
 #define LAZY_QUOTES ks_quotes_avx512
+#define LAZY_SAME ks_same_avx512
 #define LAZY_BRACKETS ks_brackets_avx512
 #define LAZY_PREFIX ks_prefix_clmul
 #define LAZY_SEAMS ks_seams_avx512
@@ -337,6 +366,7 @@ static uint32_t escaped_step(struct ks_flat *f, struct level *top, const char *p
 #define LAZY_TARGET
 #define LAZY_STRING(f, p, end) (f)->k->string(p, end)
 #define LAZY_QUOTES ks_quotes_neon
+#define LAZY_SAME ks_same_neon
 #define LAZY_BRACKETS ks_brackets_neon
 #define LAZY_PREFIX ks_prefix_any
 #define LAZY_SEAMS ks_seams_neon
@@ -425,12 +455,19 @@ static void add_facts(struct ks_flat *f, struct ks_str facts) {
     f->guarded = 0;
 }
 
+/* The numbers of nodes mean others than before. */
+static void forget_guesses(struct ks_flat *f) {
+    ks_guess_forget(&f->guesses);
+    f->trie.renewed = false;
+}
+
 static const struct ks_event *flatten(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
                                       unsigned n_facts) {
     struct ks_event *e = &f->event;
     forget(f);
     ks_arena_reset(&f->text);
     uint32_t names = ks_trie_refresh(&f->trie);
+    if (f->trie.renewed) forget_guesses(f);
     if (names > f->cap) grow_cells(f, names);
     f->deep = false;
     e->raw = strip(p, n);

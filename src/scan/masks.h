@@ -8,12 +8,14 @@
  *   newlines(p)                where newlines stand
  *   folded(p, c)               where bytes stand that `or 0x20` makes c
  *   controls(p)                where bytes below 0x20 stand (two sets have it)
+ *   same(p, text, m)           whether two times 64 bytes agree where bits of m are
  *   prefix(m)                  bit i: the parity of bits 0 to i of m; 1 inside a string when m are its quotes
  *
  * They load 64 bytes (seams one more), whatever the end of the text (KS_SCAN_PAD). */
 #ifndef KS_MASKS_H
 #define KS_MASKS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -26,9 +28,9 @@ static inline uint64_t ks_prefix_any(uint64_t m) {
     return m;
 }
 
-/* Which bytes a backslash escapes. One that is not escaped itself escapes what follows: of each run every other one,
- * which a subtraction finds for all runs at once, as it carries through a run and turns the parity of its end
- * around. *carry: the first byte is escaped; then the one behind the last. */
+/* Which bytes a backslash escapes. One that is not escaped itself escapes what follows: of each run every
+ * other one, which a subtraction finds for all runs at once, as it carries through a run and turns the parity
+ * of its end around. *carry: the first byte is escaped; then the one behind the last. */
 KS_INLINE uint64_t ks_escaped(uint64_t slashes, uint64_t *carry) {
     const uint64_t odd = UINT64_C(0xaaaaaaaaaaaaaaaa);
     uint64_t open = slashes & ~*carry, behind = open << 1;
@@ -100,6 +102,16 @@ static inline uint64_t ks_folded_any(const char *p, char c) {
     return m;
 }
 
+static inline bool ks_same_any(const char *p, const char *text, uint64_t m) {
+    for (unsigned i = 0; i < 64 && m >> i; i += 8) {
+        uint64_t w = ks_load_any(p + i) ^ ks_load_any(text + i), bits = m >> i & 0xff;
+        uint64_t bytes = bits == 0xff ? UINT64_MAX : 0;
+        for (unsigned k = 0; bits != 0xff && k < 8; k++) bytes |= (bits >> k & 1) * UINT64_C(0xff) << (8 * k);
+        if (w & bytes) return false;
+    }
+    return true;
+}
+
 #if defined(__x86_64__)
 
 #include <immintrin.h>
@@ -164,6 +176,16 @@ KS_SSE42 static inline uint64_t ks_folded_sse42(const char *p, char c) {
     return ks_equal_sse42(x, c);
 }
 
+KS_SSE42 static inline bool ks_same_sse42(const char *p, const char *text, uint64_t m) {
+    uint64_t same = 0;
+    for (unsigned i = 0; i < 64; i += 16) {
+        __m128i a = _mm_loadu_si128((const __m128i *)(const void *)(p + i));
+        __m128i b = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
+        same |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)) << i;
+    }
+    return !(m & ~same);
+}
+
 KS_AVX2_MASKS static inline uint64_t ks_equal_avx2(__m256i a, __m256i b, char c) {
     uint32_t low = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(a, _mm256_set1_epi8(c)));
     uint32_t high = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(b, _mm256_set1_epi8(c)));
@@ -213,12 +235,27 @@ KS_AVX2_MASKS static inline uint64_t ks_folded_avx2(const char *p, char c) {
     return ks_equal_avx2(a, b, c);
 }
 
+KS_AVX2_MASKS static inline bool ks_same_avx2(const char *p, const char *text, uint64_t m) {
+    __m256i a = _mm256_loadu_si256((const __m256i *)(const void *)p);
+    __m256i b = _mm256_loadu_si256((const __m256i *)(const void *)text);
+    uint64_t low = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(a, b));
+    if (__builtin_expect(!(m >> 32), 1)) return !(m & ~low);
+    a = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32));
+    b = _mm256_loadu_si256((const __m256i *)(const void *)(text + 32));
+    return !(m & ~(low | (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(a, b)) << 32));
+}
+
 KS_AVX2_MASKS static inline uint64_t ks_controls_avx2(const char *p) {
     const __m256i most = _mm256_set1_epi8(0x1f);
     __m256i a = _mm256_loadu_si256((const __m256i *)(const void *)p);
     __m256i b = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32));
     return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(a, most), a)) |
            (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(b, most), b)) << 32;
+}
+
+KS_AVX512 static inline bool ks_same_avx512(const char *p, const char *text, uint64_t m) {
+    return !_mm512_mask_cmpneq_epi8_mask(m, _mm512_loadu_si512((const void *)p),
+                                         _mm512_loadu_si512((const void *)text));
 }
 
 KS_AVX512 static inline uint64_t ks_controls_avx512(const char *p) {
@@ -284,6 +321,13 @@ static inline void ks_brackets_neon(const char *p, uint64_t *open, uint64_t *clo
     for (unsigned i = 0; i < 4; i++) x[i] = vorrq_u8(vld1q_u8((const uint8_t *)p + 16 * i), vdupq_n_u8(0x20));
     *open = ks_equal_neon(x, '{');
     *close = ks_equal_neon(x, '}');
+}
+
+static inline bool ks_same_neon(const char *p, const char *text, uint64_t m) {
+    uint8x16_t x[4];
+    for (unsigned i = 0; i < 4; i++)
+        x[i] = vceqq_u8(vld1q_u8((const uint8_t *)p + 16 * i), vld1q_u8((const uint8_t *)text + 16 * i));
+    return !(m & ~ks_bits_neon(x[0], x[1], x[2], x[3]));
 }
 
 static inline uint64_t ks_seams_neon(const char *p) {

@@ -202,6 +202,7 @@ static void clear(struct ks_trie *t) {
     (void)add_node(t, (struct ks_str){"", 0}, KS_TRIE_NONE);
     if (t->learnt) memset(t->edges, 0, KS_TRIE_EDGES * sizeof *t->edges);
     t->learnt = false;
+    t->renewed = true;
 }
 
 void ks_trie_init(struct ks_trie *t, struct ks_paths *paths) {

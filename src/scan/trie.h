@@ -70,6 +70,7 @@ struct ks_trie {
     struct ks_buf tmp;
     struct ks_trie_edge *edges; /* sets of two, the newer first */
     bool learnt;                /* some edge is one */
+    bool renewed;               /* nodes were forgotten; for the caller, who may set it back */
 };
 
 void ks_trie_init(struct ks_trie *t, struct ks_paths *paths);

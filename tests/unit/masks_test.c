@@ -8,11 +8,15 @@
 
 struct bits {
     uint64_t quotes, slashes, open, close, seams, newlines, prefix;
+    bool same;
 };
+
+static char other[64]; /* what `same` compares with, where bits of `asked` are */
+static uint64_t asked;
 
 /* What masks.h says, a byte at a time. */
 static struct bits plain(const char *p) {
-    struct bits b = {0};
+    struct bits b = {.same = true};
     for (unsigned i = 0, odd = 0; i < 64; i++) {
         uint64_t bit = (uint64_t)1 << i;
         unsigned char c = (unsigned char)p[i], next = (unsigned char)p[i + 1];
@@ -23,6 +27,7 @@ static struct bits plain(const char *p) {
         b.open |= c == '{' || c == '[' ? bit : 0;
         b.close |= c == '}' || c == ']' ? bit : 0;
         b.newlines |= c == '\n' ? bit : 0;
+        b.same = b.same && (p[i] == other[i] || !(asked & bit));
         b.seams |= c == '}' && (next <= ' ' || next == '{' || next == '[') ? bit : 0;
     }
     return b;
@@ -35,6 +40,7 @@ static struct bits plain(const char *p) {
         ks_brackets_##set(p, &b.open, &b.close);    \
         b.seams = ks_seams_##set(p);                \
         b.newlines = ks_newlines_##set(p);          \
+        b.same = ks_same_##set(p, other, asked);    \
         b.prefix = prefix_of(b.quotes);             \
         return b;                                   \
     }
@@ -76,7 +82,7 @@ static uint32_t rnd(uint32_t below) {
 
 static bool equal(const struct bits *a, const struct bits *b) {
     return a->quotes == b->quotes && a->slashes == b->slashes && a->open == b->open && a->close == b->close &&
-           a->seams == b->seams && a->newlines == b->newlines && a->prefix == b->prefix;
+           a->seams == b->seams && a->newlines == b->newlines && a->prefix == b->prefix && a->same == b->same;
 }
 
 /* Every byte at every place, with another behind it; then mixed texts. */
@@ -84,6 +90,8 @@ static void test_set(const struct ks_kernel *k) {
     static const char some[] = "\"\\{}[]\n \r\x1f!aA;\x7b\x7f\x80\xdb\xfb\xff";
     char text[64 + KS_SCAN_PAD];
     bool single = true, mixed = true;
+    memset(other, 'a', sizeof other);
+    asked = ~(uint64_t)0;
     for (unsigned c = 0; c < 256 * 8; c++) {
         for (unsigned at = 0; at < 64; at++) {
             memset(text, 'a', sizeof text);
@@ -95,6 +103,9 @@ static void test_set(const struct ks_kernel *k) {
     }
     for (unsigned round = 0; round < 20000; round++) {
         for (unsigned i = 0; i < sizeof text; i++) text[i] = some[rnd(sizeof some - 1)];
+        memcpy(other, text, sizeof other);
+        other[rnd(64)] ^= (char)rnd(2);
+        asked = rnd(2) ? ~(uint64_t)0 >> rnd(64) : (uint64_t)rnd(1 << 24) * rnd(1 << 24) << rnd(20);
         struct bits b = sets[k->isa](text), expect = plain(text);
         mixed = mixed && equal(&b, &expect);
     }

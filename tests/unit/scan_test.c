@@ -334,6 +334,70 @@ static void test_paths(void) {
     ks_paths_free(paths);
 }
 
+/* An object of some of the keys, in any order, with blanks here and there and now and then a key of its own.
+ */
+static void random_object(struct ks_buf *b, unsigned depth) {
+    static const char *const keys[] = {
+        "verb",      "user",
+        "username",  "name",
+        "v",         "",
+        "objectRef", "a.b",
+        "user{}",    "a rather long key that no guess has room for, because it has too many bytes"};
+    enum { KEYS = sizeof keys / sizeof *keys };
+    unsigned first = rnd(KEYS), n = rnd(KEYS), own = rnd(KEYS), step = rnd(2) ? 1 : 3;
+    ks_buf_byte(b, '{');
+    for (unsigned i = 0; i < n; i++) {
+        const char *key = keys[(first + i * step) % KEYS];
+        if (i) ks_buf_text(b, rnd(9) ? "," : " , ");
+        if (i == own) ks_buf_printf(b, "\"k%u\":{},\"n%u\":{\"verb\":%u},", rnd(2000), rnd(100), rnd(1000));
+        ks_buf_printf(b, rnd(40) ? "\"%s\":" : rnd(2) ? "\"%s\" : " : "\"\\u006a%s\":", key);
+        switch (rnd(depth < 3 ? 5 : 3)) {
+        case 0: ks_buf_text(b, "\"text\\\\\""); break;
+        case 1: ks_buf_printf(b, "\"%u\"", rnd(1 << 20)); break;
+        case 2: ks_buf_text(b, rnd(2) ? "403" : "[\"x\",{\"name\":\"]}\\\"\"}]"); break;
+        default: random_object(b, depth + 1);
+        }
+    }
+    ks_buf_byte(b, '}');
+}
+
+/* Whatever came before, the lazy walk gives what the strict one gives. */
+static void test_guesses(void) {
+    static const char *const names[] = {
+        "verb", "user.username",  "objectRef.name", "user{}.name",
+        "name", "objectRef.verb", "a.b.v",          "objectRef.user.username"};
+    struct ks_paths *paths = ks_paths_new(false);
+    struct ks_buf object, line, got, expect;
+    ks_buf_init(&object), ks_buf_init(&line), ks_buf_init(&got), ks_buf_init(&expect);
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++) ks_paths_intern(paths, ks_text_of(names[i]));
+    for (unsigned i = 0; i < 100; i++) {
+        ks_buf_clear(&object);
+        ks_buf_printf(&object, "n%u.verb", i);
+        ks_paths_intern(paths, ks_buf_view(&object));
+    }
+    const struct ks_kernel *k;
+    for (unsigned i = 0; (k = ks_kernel_at(i)); i++) {
+        struct ks_flat *strict = ks_flat_new(paths, k), *lazy = ks_flat_new(paths, k);
+        bool same = true;
+        ks_flat_lazy(lazy, 0);
+        for (unsigned round = 0; round < 4000 && same; round++) {
+            ks_buf_clear(&object);
+            random_object(&object, 0);
+            print_event(&expect, paths, parse_padded(strict, &line, ks_buf_view(&object)));
+            print_event(&got, paths, parse_padded(lazy, &line, ks_buf_view(&object)));
+            same = ks_text_equal(ks_buf_view(&got), ks_buf_view(&expect));
+            if (!same)
+                printf("# %.*s: got %.*s, not %.*s\n", KS_FMT(ks_buf_view(&object)),
+                       KS_FMT(ks_buf_view(&got)), KS_FMT(ks_buf_view(&expect)));
+        }
+        check(same, k->name);
+        ks_flat_free(strict);
+        ks_flat_free(lazy);
+    }
+    ks_buf_fini(&object), ks_buf_fini(&line), ks_buf_fini(&got), ks_buf_fini(&expect);
+    ks_paths_free(paths);
+}
+
 /* ---- read ---- */
 
 static char folder[] = "/tmp/kspl-scan-XXXXXX";
@@ -749,7 +813,8 @@ static void test_probe(void) {
         ks_mem_free(block);
     }
     check(same, "a probe finds the first place of its texts, in either case, with every kernel");
-    check(ks_probe_init(&t, many, sizes, 3) && !ks_probe_init(&t, many, sizes, 4), "a probe is for few texts");
+    check(ks_probe_init(&t, many, sizes, 3) && !ks_probe_init(&t, many, sizes, 4),
+          "a probe is for few texts");
 }
 
 int main(void) {
@@ -762,6 +827,7 @@ int main(void) {
     test_damage();
     test_depth();
     test_paths();
+    test_guesses();
     test_read();
     test_folder();
     test_long_lines();
