@@ -39,6 +39,7 @@ void ks_cut_begin(struct ks_cut *c, struct ks_str file, enum ks_frame_form form,
     c->file = file;
     c->csv = csv;
     c->at = c->line = 0;
+    c->open = false;
     c->framed = 0;
     ks_framer_init(&c->framer, form);
 }
@@ -123,8 +124,10 @@ static void drop(struct ks_cut *c, struct ks_block *b, size_t n, unsigned lines)
     pass_over(c, n, lines);
 }
 
+/* A line counts with its newline: records may end within lines, so blocks of them do, too. */
 static bool place(struct ks_cut *c, struct ks_block *b, enum ks_frame_form form) {
     if (!b->n) return false;
+    c->open = b->p[b->n - 1] != '\n';
     memset(b->p + b->n, 0, KS_SCAN_PAD);
     if (b->lines.bytes != b->n) ks_lines_find(&b->lines, c->k, b->p, b->n);
     b->base = c->base;
@@ -133,7 +136,7 @@ static bool place(struct ks_cut *c, struct ks_block *b, enum ks_frame_form form)
     b->file = c->file;
     b->csv = c->csv;
     b->form = (uint8_t)form;
-    pass_over(c, b->n, b->lines.n);
+    pass_over(c, b->n, b->lines.n - c->open);
     return true;
 }
 
@@ -240,11 +243,12 @@ bool ks_cut_chunk(struct ks_cut *c, struct ks_block *b, const struct ks_look *lo
 }
 
 bool ks_cut_end(struct ks_cut *c, struct ks_block *b) {
-    c->line += c->dropping;
-    c->lines += c->dropping;
-    c->cut_lines += c->dropping || c->carry.n;
+    bool dropped = c->dropping;
+    c->cut_lines += dropped || c->carry.n;
     c->dropping = false;
     change_places(c, b);
     b->lines.bytes = SIZE_MAX;
-    return place(c, b, c->framer.form);
+    bool placed = place(c, b, c->framer.form);
+    pass_over(c, 0, dropped || c->open); /* the last line, without a newline */
+    return placed;
 }

@@ -38,6 +38,7 @@ struct ks_cut {
     struct ks_lines head;                  /* the line that begins in the carry */
     struct ks_buf carry;                   /* begun and not given */
     bool dropping;                         /* inside a line that is too long */
+    bool open;                             /* the last block ended within a line */
     struct ks_framer framer;               /* framed files: the scan of the record that has begun ... */
     size_t framed;                         /* ... which begins here in the carry */
     struct ks_str file, csv;               /* of blocks to come */

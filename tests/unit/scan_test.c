@@ -544,6 +544,8 @@ static void test_read(void) {
     reads_bytes("empty.log", (struct ks_str){"", 0}, (struct ks_str){"", 0}, 0, "");
     reads_bytes("two.log", KS_STR("\x1f\x8b"), (struct ks_str){"", 0}, 0, "damaged after byte 0");
     reads_bytes("x.log", KS_STR("\n"), KS_STR("\n"), 1, "");
+    struct ks_str behind = KS_STR("{\"a\":1}{\"a\":2} {\"a\":3}\n\n{\"a\":4}{\"a\":5}");
+    reads_bytes("behind.log", behind, behind, 3, "");
     test_packed(text, lines);
     ks_buf_fini(&b);
 }
