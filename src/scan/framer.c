@@ -70,7 +70,7 @@ static bool begins_word(char c) {
 static const char *json(struct ks_framer *f, const char *p, const char *end) {
     for (const char *q = p + f->at; q < end; q++) {
         bool line = *q == '\n' && f->depth;
-        if (line && q + 2 >= end) { /* what the next line begins with is not known yet */
+        if (line && q + 2 >= end && !f->quoted) { /* what the next line begins with is not known yet */
             f->at = (size_t)(q - p);
             return NULL;
         }
@@ -197,10 +197,11 @@ static const char *telling(const char *p, const char *end) {
     return end;
 }
 
+/* The two bytes behind it belong to it: they tell whether a record that is open goes on. */
 bool ks_framer_tells(const char *p, size_t n) {
     if (!n) return false; /* and perhaps no bytes to point at */
     const char *end = p + n, *at = telling(start(p, end), end);
-    return at < end && at + line_at(at, end) < end;
+    return at < end && end - (at + line_at(at, end)) > 2;
 }
 
 enum ks_frame_form ks_framer_sniff(const char *p, size_t n, bool all) {

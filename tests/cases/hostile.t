@@ -52,6 +52,18 @@ search a=* | table a
 --- stats
 1  lines of damaged JSON
 
+=== a first line that ends within a text: what follows is lines all the same
+--- search
+search * | table a
+--- events escaped
+{"a":1,"b":"x\n
+y":{},"c":{}}\n
+{"a":2}\n
+--- result
+{}
+{}
+{"a":"2"}
+
 === empty lines and blank lines are no events
 --- search
 search * | stats count
