@@ -98,11 +98,16 @@ static bool text_time(const struct ks_event *ev, uint32_t path, bool number, dou
     return (number && ks_value_number(v, t)) || ks_time_rfc3339(ks_value_str(v, tmp), t);
 }
 
-/* What the collector said comes first, then the event's own times, then the wrapper's (input-shapes, 3). */
-static double event_time(const struct ks_load *l, const struct ks_event *ev, const struct ks_unwrapped *u) {
+/* What the collector said comes first, then the event's own times, then the wrapper's (input-shapes, 3).
+ * *odd: the first of its own is not there, or is no time. */
+static double event_time(const struct ks_load *l, const struct ks_event *ev, const struct ks_unwrapped *u,
+                         bool *odd) {
     double t;
+    *odd = false;
     if (u && u->time.p && told_time(u->time, 0, &t)) return t;
-    for (unsigned i = 0; i < KS_LOAD_TIMES; i++)
+    *odd = !text_time(ev, l->times[0], false, &t);
+    if (!*odd) return t;
+    for (unsigned i = 1; i < KS_LOAD_TIMES; i++)
         if (text_time(ev, l->times[i], i == KS_LOAD_TIMES - 1, &t)) return t;
     return u && u->later.p && told_time(u->later, u->later_digits, &t) ? t : NAN;
 }
@@ -204,10 +209,12 @@ static void put_columns(struct ks_worker *w, const struct ks_event *ev, const st
 }
 
 /* All mappings of the event's sourcetype (there is one per image) see the event as it was read; only then is
- * it changed. */
-static const struct ks_event *calculate(struct ks_worker *w, const struct ks_event *ev, double time) {
+ * it changed, and perhaps its time, which is returned. */
+static double calculate(struct ks_worker *w, const struct ks_event *ev, const struct ks_unwrapped *u,
+                        double time) {
     const struct ks_load *l = w->job->load;
     struct ks_frame *f;
+    bool odd;
     ks_arena_reset(&w->mapped);
     w->cx.arena = &w->mapped;
     for (uint32_t i = 0; i < l->n_maps; i++) {
@@ -218,7 +225,7 @@ static const struct ks_event *calculate(struct ks_worker *w, const struct ks_eve
     w->cx.arena = &w->tmp;
     for (uint32_t i = 0; i < l->n_maps; i++)
         if ((f = mapping(w, i))) put_columns(w, ev, f);
-    return ev;
+    return l->timed ? event_time(l, ev, u, &odd) : NAN;
 }
 
 static void run_some(struct ks_worker *w, const struct ks_event *ev, double time, uint64_t seq) {
@@ -229,16 +236,27 @@ static void run_some(struct ks_worker *w, const struct ks_event *ev, double time
             run_branch(w, i * 64 + (uint32_t)__builtin_ctzll(left), ev, time, seq);
 }
 
-static void run_event(struct ks_worker *w, const struct ks_event *ev, const struct ks_unwrapped *u) {
-    const struct ks_load *l = w->job->load;
-    double time = l->timed ? event_time(l, ev, u) : NAN;
+static void run_event(struct ks_worker *w, const struct ks_event *ev, double time) {
     uint64_t seq = w->record.seq++;
     if (!in_bounds(w->job, time)) return;
     if (w->job->dispatch) {
         run_some(w, ev, time, seq);
         return;
     }
-    for (uint32_t i = 0; i < l->n_branches; i++) run_branch(w, i, ev, time, seq);
+    for (uint32_t i = 0; i < w->job->load->n_branches; i++) run_branch(w, i, ev, time, seq);
+}
+
+/* An event and its time. Where the member that its time is first looked for in was passed, and holds none,
+ * another one counts, which may stand in what was left out: then all of the event is read. */
+static const struct ks_event *read_event(struct ks_worker *w, struct ks_str text,
+                                         const struct ks_unwrapped *u, bool every, double *time) {
+    const struct ks_load *l = w->job->load;
+    bool odd = false;
+    ks_flat_every(w->flat, every);
+    const struct ks_event *ev =
+        u ? ks_envelope_flatten(u, w->flat) : ks_flat_line(w->flat, text.p, text.n);
+    *time = ev && l->timed ? event_time(l, ev, u, &odd) : NAN;
+    return odd && !every && ks_flat_left(w->flat) ? read_event(w, text, u, true, time) : ev;
 }
 
 /* What the user says of source, host and so on wins over what wrappers say. */
@@ -253,13 +271,12 @@ static void on_unwrapped(void *arg, const struct ks_unwrapped *u) {
     if (w->trouble.status != KS_OK) return;
     take_metas(w, u);
     bool mapped = is_mapped(w);
-    ks_flat_every(w->flat, mapped);
-    const struct ks_event *ev = ks_envelope_flatten(u, w->flat);
+    double time;
+    const struct ks_event *ev = read_event(w, u->text, u, mapped, &time);
     if (!ev || ev->damage == KS_EMPTY_LINE) return;
     w->counts.parsed++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, u->text.p);
-    const struct ks_load *l = w->job->load;
-    run_event(w, mapped ? calculate(w, ev, l->timed ? event_time(l, ev, u) : NAN) : ev, u);
+    run_event(w, ev, mapped ? calculate(w, ev, u, time) : time);
 }
 
 static bool all_blank(const char *p, size_t n) {
@@ -286,15 +303,14 @@ static void on_record(void *arg, const char *p, size_t n) {
         unwrap(w, p, n);
         return;
     }
-    ks_flat_every(w->flat, false); /* where all are mapped, their names are not optional (exec/run.c) */
-    const struct ks_event *ev = ks_flat_line(w->flat, p, n);
+    double time; /* where all are mapped, their names are not optional (exec/run.c) */
+    const struct ks_event *ev = read_event(w, (struct ks_str){p, n}, NULL, false, &time);
     uint32_t more = ev->more;
     w->counts.parsed++;
     w->envelope.counts[KS_SHAPE_PLAIN].records++;
     w->envelope.counts[KS_SHAPE_PLAIN].events++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, p);
-    const struct ks_load *l = w->job->load;
-    run_event(w, w->job->mapped ? calculate(w, ev, l->timed ? event_time(l, ev, NULL) : NAN) : ev, NULL);
+    run_event(w, ev, w->job->mapped ? calculate(w, ev, NULL, time) : time);
     if (more) unwrap(w, p + more, n - more);
 }
 

@@ -62,6 +62,7 @@ struct ks_flat {
     size_t lazy_from;     /* bytes */
     bool lazy;            /* the walk of lines so long may end early ... */
     bool early, odd;      /* ... and did, or met a key that is none */
+    bool left;            /* members of the outermost object were left out */
     struct level stack[KS_MAX_JSON_DEPTH + 1]; /* the first is below the outermost container */
 };
 
@@ -89,6 +90,10 @@ void ks_flat_seamless(struct ks_flat *f, bool seamless) {
 
 void ks_flat_every(struct ks_flat *f, bool every) {
     f->every = every;
+}
+
+bool ks_flat_left(const struct ks_flat *f) {
+    return f->left;
 }
 
 void ks_flat_free(struct ks_flat *f) {
@@ -399,7 +404,7 @@ static const char *early_end(const struct ks_flat *f, const char *p, const char 
 /* What a walk left behind that is to be done again. */
 static void begin_walk(struct ks_flat *f) {
     forget(f);
-    f->early = f->odd = false;
+    f->early = f->odd = f->left = false;
 }
 
 /* NULL also when the text is damaged in what was walked; where, the strict walk finds out. */
@@ -421,6 +426,7 @@ static const char *walk_event(struct ks_flat *f, const char *p, const char *end)
     const char *q = lazy ? lazy_walk(f, p, end) : NULL;
     if (q) return q;
     forget(f);
+    f->left = false;
     return walk(f, p, end);
 }
 

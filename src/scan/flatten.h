@@ -38,6 +38,8 @@ void ks_flat_lazy(struct ks_flat *f, size_t from);
 void ks_flat_seamless(struct ks_flat *f, bool seamless);
 /* Whether all wanted names of the next events count, optional ones too (paths.h). */
 void ks_flat_every(struct ks_flat *f, bool every);
+/* Whether members of the last event were left out, because all names that count were given ahead of them. */
+bool ks_flat_left(const struct ks_flat *f);
 void ks_flat_free(struct ks_flat *f);
 /* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
  * The line must be followed by KS_SCAN_PAD readable bytes. */
