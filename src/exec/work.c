@@ -253,8 +253,7 @@ static const struct ks_event *read_event(struct ks_worker *w, struct ks_str text
     const struct ks_load *l = w->job->load;
     bool odd = false;
     ks_flat_every(w->flat, every);
-    const struct ks_event *ev =
-        u ? ks_envelope_flatten(u, w->flat) : ks_flat_line(w->flat, text.p, text.n);
+    const struct ks_event *ev = u ? ks_envelope_flatten(u, w->flat) : ks_flat_line(w->flat, text.p, text.n);
     *time = ev && l->timed ? event_time(l, ev, u, &odd) : NAN;
     return odd && !every && ks_flat_left(w->flat) ? read_event(w, text, u, true, time) : ev;
 }
