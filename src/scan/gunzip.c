@@ -20,18 +20,34 @@ static unsigned most(size_t n) {
 
 struct ks_gunzip {
     struct inflate_state state;
-    bool begun;
+    struct isal_gzip_header header;
+    bool begun, headed;
 };
 
 struct ks_gunzip *ks_gunzip_new(void) {
     struct ks_gunzip *g = ks_mem_new(sizeof *g);
     isal_inflate_init(&g->state);
-    g->begun = false;
+    g->begun = g->headed = false;
     return g;
 }
 
 void ks_gunzip_free(struct ks_gunzip *g) {
     ks_mem_free(g);
+}
+
+static void begin(struct ks_gunzip *g) {
+    isal_inflate_reset(&g->state);
+    isal_gzip_header_init(&g->header);
+    g->state.crc_flag = ISAL_GZIP;
+    g->begun = true;
+    g->headed = false;
+}
+
+/* isal_inflate would read the header by itself, but forgets between two pieces which members it has. */
+static int inflate_piece(struct ks_gunzip *g) {
+    int code = g->headed ? ISAL_DECOMP_OK : isal_read_gzip_header(&g->state, &g->header);
+    g->headed = code == ISAL_DECOMP_OK;
+    return g->headed ? isal_inflate(&g->state) : code;
 }
 
 static const char *reason(int code) {
@@ -48,19 +64,17 @@ static const char *reason(int code) {
 
 struct ks_gunzipped ks_gunzip_step(struct ks_gunzip *g, const void *in, size_t n, void *out, size_t room) {
     struct inflate_state *s = &g->state;
-    if (!g->begun) isal_inflate_reset(s);
-    s->crc_flag = ISAL_GZIP;
-    g->begun = true;
+    if (!g->begun) begin(g);
     unsigned n_in = most(n), n_out = most(room);
     s->next_in = (uint8_t *)(uintptr_t)in;
     s->avail_in = n_in;
     s->next_out = out;
     s->avail_out = n_out;
-    int code = isal_inflate(s);
+    int code = inflate_piece(g);
     struct ks_gunzipped r = {n_in - s->avail_in, n_out - s->avail_out, false, NULL};
     if (code < 0 || (code != ISAL_DECOMP_OK && code != ISAL_END_INPUT && code != ISAL_OUT_OVERFLOW))
         r.why = reason(code);
-    else if (s->block_state == ISAL_BLOCK_FINISH)
+    else if (g->headed && s->block_state == ISAL_BLOCK_FINISH)
         r.ended = true;
     else if (!r.used && !r.made && n && room)
         r.why = "not valid gzip";

@@ -503,6 +503,24 @@ static void reads_bytes(const char *name, struct ks_str stored, struct ks_str ex
     reads(name, 1, &path, expect, lines, problem);
 }
 
+/* All members that a header may have, one of them longer than what is read at once. */
+static void test_gzip_header(struct ks_str text, uint64_t lines) {
+    struct ks_buf b, bare;
+    ks_buf_init(&b);
+    ks_buf_init(&bare);
+    add_gzip(&bare, text);
+    ks_buf_add(&b, "\x1f\x8b\x08\x1e\0\0\0\0\0\xff\x03\0abc", 15);
+    for (int i = 0; i < 300000; i++) ks_buf_byte(&b, 'n');
+    ks_buf_add(&b, "\0a comment\0", 11);
+    unsigned long sum = crc32(0, (const unsigned char *)b.p, (unsigned)b.n);
+    ks_buf_byte(&b, (char)sum);
+    ks_buf_byte(&b, (char)(sum >> 8));
+    ks_buf_add(&b, bare.p + 10, bare.n - 10);
+    reads_bytes("header.gz", ks_buf_view(&b), text, lines, "");
+    ks_buf_fini(&b);
+    ks_buf_fini(&bare);
+}
+
 static void test_packed(struct ks_str text, uint64_t lines) {
     struct ks_buf b;
     struct ks_str half = {text.p, text.n / 2}, rest = {text.p + text.n / 2, text.n - text.n / 2};
@@ -547,6 +565,7 @@ static void test_read(void) {
     struct ks_str behind = KS_STR("{\"a\":1}{\"a\":2} {\"a\":3}\n\n{\"a\":4}{\"a\":5}");
     reads_bytes("behind.log", behind, behind, 3, "");
     test_packed(text, lines);
+    test_gzip_header(text, lines);
     ks_buf_fini(&b);
 }
 
