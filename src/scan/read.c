@@ -190,7 +190,7 @@ static bool can_claim(const struct ks_read *r) {
 static struct claim claim(struct ks_read *r) {
     struct claim c = {.turn = r->claims++, .at = r->ahead, .placed = r->placed};
     c.lines = r->cut.framer.form == KS_FRAME_LINES;
-    r->reading = true;
+    r->reading = !r->placed;
     r->ahead += r->block;
     return c;
 }

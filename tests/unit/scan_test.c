@@ -591,6 +591,27 @@ static void test_folder(void) {
     ks_buf_fini(&o.bytes);
 }
 
+/* Files that are read by place, one after the other with those that are not. */
+static void test_mixed_files(void) {
+    struct ks_str long_one = KS_STR("{\"a\":1}\n{\"a\":2}\n{\"a\":3}\n"), short_one = KS_STR("{}\n");
+    struct ks_buf packed, all;
+    ks_buf_init(&packed);
+    ks_buf_init(&all);
+    add_gzip(&packed, long_one);
+    put("long.log", long_one.p, long_one.n);
+    put("short.log", short_one.p, short_one.n);
+    put("packed.gz", packed.p, packed.n);
+    static const char *const names[] = {"long.log", "short.log", "long.log", "packed.gz"};
+    const char *paths[4];
+    for (unsigned i = 0; i < 4; i++) {
+        paths[i] = file_path(names[i]);
+        ks_buf_str(&all, i == 1 ? short_one : long_one);
+    }
+    reads("plain and packed files, long and short", 4, paths, ks_buf_view(&all), 10, "");
+    ks_buf_fini(&packed);
+    ks_buf_fini(&all);
+}
+
 static void test_long_lines(void) {
     struct ks_buf b, expect;
     ks_buf_init(&b);
@@ -851,6 +872,7 @@ int main(void) {
     test_guesses();
     test_read();
     test_folder();
+    test_mixed_files();
     test_long_lines();
     test_threads();
     test_changing();
