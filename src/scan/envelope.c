@@ -313,15 +313,17 @@ static bool is_klog(struct ks_str s) {
     return digits && s.p[8] == ':' && s.p[11] == ':';
 }
 
-/* `2026-01-02T03:04:05.690Z stdout F text`: the length of what is ahead of the text, or 0. */
+/* `2026-01-02T03:04:05.690Z stdout F text`: the length of what is ahead of the text, or 0. The text may be
+ * empty (behind a part that was as long as parts are), and then the blank ahead of it may have been trimmed.
+ */
 static size_t cri_head(struct ks_str s, bool *partial) {
     const char *t = s.n > 30 ? memchr(s.p, ' ', 40 < s.n ? 40 : s.n) : NULL;
     if (!t || s.p[0] < '0' || s.p[0] > '9' || !memchr(s.p, 'T', (size_t)(t - s.p))) return 0;
     size_t at = (size_t)(t - s.p) + 1;
-    if (s.n < at + 9) return 0;
+    if (s.n < at + 8) return 0;
     if (memcmp(s.p + at, "stdout ", 7) && memcmp(s.p + at, "stderr ", 7)) return 0;
-    char flag = s.p[at + 7];
-    if ((flag != 'P' && flag != 'F') || (s.p[at + 8] != ' ' && s.p[at + 8] != ':')) return 0;
+    char flag = s.p[at + 7], behind = s.n > at + 8 ? s.p[at + 8] : ' ';
+    if ((flag != 'P' && flag != 'F') || (behind != ' ' && behind != ':')) return 0;
     *partial = flag == 'P';
     return at + 9;
 }
@@ -330,7 +332,7 @@ static void container_line(struct ks_envelope *e, struct ks_buf *whole, struct k
     struct ks_opener_mark m = ks_opener_enter(e);
     e->at.later = time;
     e->at.later_digits = 0;
-    ks_opener_text(e, KS_SHAPE_CRI, ks_opener_padded(e, ks_buf_view(whole)));
+    if (whole->n) ks_opener_text(e, KS_SHAPE_CRI, ks_opener_padded(e, ks_buf_view(whole)));
     ks_buf_clear(whole);
     ks_opener_leave(e, &m);
 }

@@ -1570,3 +1570,19 @@ I0102 03:04:05.690000       1 x.go:1] y
 {"verb":"get","auditID":"a1"}
 --- stats
 klog: 1 record
+
+=== 22 a container's log: the last part of a line is empty, and so is a line
+--- search
+search * | table auditID verb
+--- events escaped
+2026-01-02T03:04:05.690Z stdout P {"kind":"Event","auditID":"a1","verb":\n
+2026-01-02T03:04:05.690Z stdout P "get"}\n
+2026-01-02T03:04:05.690Z stdout F \n
+2026-01-02T03:04:05.690Z stdout F \n
+2026-01-02T03:04:05.690Z stdout F {"kind":"Event","auditID":"a2","verb":"list"}\n
+2026-01-02T03:04:05.690Z stdout P {"kind":"Event","auditID":"a3"}\n
+2026-01-02T03:04:05.690Z stdout F\n
+--- result
+{"auditID":"a1","verb":"get"}
+{"auditID":"a2","verb":"list"}
+{"auditID":"a3"}
