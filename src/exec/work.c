@@ -325,7 +325,7 @@ static void sift(struct ks_worker *w, uint32_t i) {
     struct ks_job *job = w->job;
     const struct ks_block *b = &w->block;
     size_t from = i ? b->lines.ends[i - 1] + 1 : 0;
-    bool wrapped = !ks_framer_plain(&b->lines, b->p);
+    bool wrapped = !ks_envelope_all_plain(job->kernel, &b->lines, b->p);
     const struct ks_raw *raw = ks_sieve_get(&job->sieve, wrapped, &w->trouble.err);
     if (raw && !w->scratch[wrapped]) w->scratch[wrapped] = ks_raw_scratch_new(raw, &w->trouble.err);
     if (!w->scratch[wrapped]) {

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "scan/flatten.h"
+#include "scan/lines.h"
 
 enum ks_shape {
 #define X(id, name, sourcetype, what) KS_SHAPE_##id,
@@ -88,6 +89,10 @@ static inline bool ks_envelope_plain(const struct ks_kernel *k, const char *p, s
     return __builtin_memcmp(p, head, sizeof head - 1) == 0 ||
            (p[0] == '{' && p[1] == '"' && p[2] == 'a' && ks_envelope_sorted(k, p, n));
 }
+
+/* Whether all lines of a block are ordinary events, one each: nothing in it can be spelled in other ways than JSON
+ * texts are. */
+bool ks_envelope_all_plain(const struct ks_kernel *k, const struct ks_lines *l, const char *p);
 
 /* The event of a text that was unwrapped; NULL: it comes again. */
 static inline const struct ks_event *ks_envelope_flatten(const struct ks_unwrapped *u, struct ks_flat *flat) {

@@ -382,16 +382,21 @@ static uint32_t unguessed(struct ks_flat *f, struct level *top, const char *p, c
 static const struct lazy_set {
     const char *(*walk)(struct ks_flat *f, const char *p, const char *end, bool whole);
     const char *(*seam)(const char *p, const char *end);
+    const char *(*skip)(const char *p, const char *end);
 } lazy_sets[KS_ISA_COUNT] = {
-    [KS_ISA_ANY] = {lazy_walk_any, lazy_seam_any},
+    [KS_ISA_ANY] = {lazy_walk_any, lazy_seam_any, lazy_skip_any},
 #if defined(__x86_64__)
-    [KS_ISA_SSE42] = {lazy_walk_sse42, lazy_seam_sse42},
-    [KS_ISA_AVX2] = {lazy_walk_avx2, lazy_seam_avx2},
-    [KS_ISA_AVX512] = {lazy_walk_avx512, lazy_seam_avx512},
+    [KS_ISA_SSE42] = {lazy_walk_sse42, lazy_seam_sse42, lazy_skip_sse42},
+    [KS_ISA_AVX2] = {lazy_walk_avx2, lazy_seam_avx2, lazy_skip_avx2},
+    [KS_ISA_AVX512] = {lazy_walk_avx512, lazy_seam_avx512, lazy_skip_avx512},
 #elif defined(__aarch64__)
-    [KS_ISA_NEON] = {lazy_walk_neon, lazy_seam_neon},
+    [KS_ISA_NEON] = {lazy_walk_neon, lazy_seam_neon, lazy_skip_neon},
 #endif
 };
+
+const char *ks_flat_skip(const struct ks_kernel *k, const char *p, const char *end) {
+    return lazy_sets[k->isa].skip(p, end);
+}
 
 /* The end of an object whose walk ended early at p: that of the text, if it ends with a brace and nothing
  * before looks like the end of one event and the start of another. NULL: it must be looked for. */

@@ -41,6 +41,9 @@ void ks_flat_every(struct ks_flat *f, bool every);
 /* Whether members of the last event were left out, because all names that count were given ahead of them. */
 bool ks_flat_left(const struct ks_flat *f);
 void ks_flat_free(struct ks_flat *f);
+/* Behind the bracket that closes the container that p is in, or NULL; brackets are told from those in strings,
+ * nothing else is checked. */
+const char *ks_flat_skip(const struct ks_kernel *k, const char *p, const char *end);
 /* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
  * The line must be followed by KS_SCAN_PAD readable bytes. */
 const struct ks_event *ks_flat_line(struct ks_flat *f, const char *p, size_t n);

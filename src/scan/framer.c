@@ -240,10 +240,3 @@ const char *ks_framer_odd(const struct ks_lines *l, const char *p) {
     }
     return NULL;
 }
-
-bool ks_framer_plain(const struct ks_lines *l, const char *p) {
-    static const char head[] = "{\"kind\":\"Event\",";
-    for (uint32_t i = 0, from = 0; i < l->n; from = l->ends[i++] + 1)
-        if (l->ends[i] - from < sizeof head || memcmp(p + from, head, sizeof head - 1) != 0) return false;
-    return !l->seam;
-}

@@ -35,8 +35,5 @@ enum ks_frame_form ks_framer_sniff(const char *p, size_t n, bool all);
 /* The first of these lines that can be no record of its own: it begins with a blank or a closing bracket, or
  * ends with an opening one or a comma. NULL when there is none. */
 const char *ks_framer_odd(const struct ks_lines *l, const char *p);
-/* Whether all lines are single events as the API server writes them, without any wrapper. May say no of such.
- */
-bool ks_framer_plain(const struct ks_lines *l, const char *p);
 
 #endif

@@ -1586,3 +1586,36 @@ search * | table auditID verb
 {"auditID":"a1","verb":"get"}
 {"auditID":"a2","verb":"list"}
 {"auditID":"a3"}
+
+=== sorted events beside wrapped ones that spell a wanted text in escapes
+--- search
+search verb=deal | table auditID
+--- events
+{"annotations":{"authorization.k8s.io/decision":"allow","x":"}\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a1","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"deal"}
+{"annotations":{"authorization.k8s.io/decision":"allow","x":"}\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a2","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"get"}
+{"log":"{\"kind\":\"Event\",\"auditID\":\"a3\",\"verb\":\"\u005cu0064\u005cu0065\u005cu0061\u005cu006c\"}","stream":"stdout"}
+{"annotations":{"authorization.k8s.io/decision":"allow","x":"}\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a4","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"get"}{"log":"{\"kind\":\"Event\",\"auditID\":\"a5\",\"verb\":\"\u005cu0064\u005cu0065\u005cu0061\u005cu006c\"}","stream":"stdout"}
+--- result
+{"auditID":"a1"}
+{"auditID":"a3"}
+{"auditID":"a5"}
+
+=== sorted events alone
+--- search
+search verb=deal | table auditID
+--- events
+{"annotations":{"authorization.k8s.io/decision":"allow","x":"}\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a1","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"get"}
+{"apiVersion":"audit.k8s.io/v1","auditID":"a2","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"deal"}
+{"annotations":{"authorization.k8s.io/decision":"allow","x":{"y":[{}]}},"apiVersion":"audit.k8s.io/v1","auditID":"a3","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"deal"}
+--- result
+{"auditID":"a2"}
+{"auditID":"a3"}
+
+=== a wrapped event behind a sorted one on its line
+--- search
+search verb=deal | table auditID
+--- events
+{"annotations":{"authorization.k8s.io/decision":"allow","x":"}\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a2","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"get"}
+{"annotations":{"authorization.k8s.io/decision":"allow","x":"}\"{"},"apiVersion":"audit.k8s.io/v1","auditID":"a4","kind":"Event","level":"Metadata","objectRef":{"resource":"pods"},"stage":"ResponseComplete","verb":"get"}{"log":"{\"kind\":\"Event\",\"auditID\":\"a5\",\"verb\":\"\u005cu0064\u005cu0065\u005cu0061\u005cu006c\"}","stream":"stdout"}
+--- result
+{"auditID":"a5"}
