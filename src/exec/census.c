@@ -92,7 +92,7 @@ static void finish(struct taking *t) {
 static enum ks_status take(struct taking *t, struct ks_read *r, struct ks_error *err) {
     struct ks_block b = {0};
     enum ks_status s = KS_OK;
-    while (!(s = ks_read_next(r, &b, err))) {
+    while (!(s = ks_read_next(r, &b, true, err))) {
         t->csv = b.csv;
         ks_records_each(&b, on_record, t);
     }

@@ -338,11 +338,12 @@ static void sift(struct ks_worker *w, uint32_t i) {
     if (over * 100 < lines * SIEVE_PAYS) w->unfiltered = SIEVE_REST;
 }
 
-/* How many lines of the block begin before the sieve does. */
+/* How many lines of the block begin before the sieve does. What stands in front of it is counted in the same
+ * way whoever reads. */
 static uint32_t unsifted(const struct ks_job *job, const struct ks_block *b) {
     uint32_t i = 0;
-    if (b->base >= job->sieve.from) return 0;
-    uint64_t before = job->sieve.from - b->base;
+    if (b->front >= job->sieve.from) return 0;
+    uint64_t before = job->sieve.from - b->front;
     while (i < b->lines.n && (i ? b->lines.ends[i - 1] + 1 : 0) < before) i++;
     return i;
 }
@@ -367,9 +368,9 @@ static void tell_progress(struct ks_job *job) {
     ks_par_lock(&job->lock);
     double now = ks_work_clock();
     if (now - job->told >= 0.1) {
-        struct ks_read_counts c = ks_read_tally(job->read);
+        uint64_t total, n = ks_read_progress(job->read, &total);
         job->told = now;
-        o->progress(o->progress_arg, c.bytes_in, c.bytes_total);
+        o->progress(o->progress_arg, n, total);
     }
     ks_par_unlock(&job->lock);
 }
@@ -378,13 +379,16 @@ static void tell_progress(struct ks_job *job) {
 static bool one_block(struct ks_worker *w) {
     if (w->job->opts->stop && *w->job->opts->stop) w->trouble.status = KS_ESTOP;
     if (w->trouble.status == KS_OK) {
-        enum ks_status st = ks_read_next(w->job->read, &w->block, &w->trouble.err);
+        bool near = ks_queue_full(&w->job->queue);
+        enum ks_status st = ks_read_next(w->job->read, &w->block, near, &w->trouble.err);
         if (st == KS_END) return false;
         w->trouble.status = st;
     }
     if (w->trouble.status == KS_OK) {
-        w->unit->seq = w->block.seq;
-        scan_block(w);
+        w->unit->from = w->block.from;
+        w->unit->till = w->block.till;
+        w->unit->ahead = w->block.ahead;
+        if (w->block.n) scan_block(w);
     }
     if (w->trouble.status == KS_OK) w->trouble.status = ks_load_names(w->job->load, &w->trouble.err);
     if (w->trouble.status == KS_OK) return true;

@@ -9,7 +9,8 @@
  * it and nothing is moved; one that does not fit the gap takes the chunk in behind itself and changes places
  * with it. A line longer than KS_MAX_LINE is dropped and reported, the rest of it too as it comes. Only the
  * first line of a block can be that long, because a chunk is no longer than KS_MAX_LINE. Positions count
- * dropped bytes, so every byte of the input has one place. */
+ * dropped bytes, so every byte of a file has one place; a block stands for those dropped in front of it, too.
+ */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* memrchr */
 #endif
@@ -35,11 +36,18 @@ void ks_cut_fini(struct ks_cut *c) {
     ks_arena_fini(&c->texts);
 }
 
-void ks_cut_begin(struct ks_cut *c, struct ks_str file, enum ks_frame_form form, struct ks_str csv) {
+void ks_cut_open(struct ks_cut *c, struct ks_str file, uint64_t base, uint64_t front) {
     c->file = file;
-    c->csv = csv;
+    c->base = c->given = base;
+    c->front = front;
     c->at = c->line = 0;
     c->open = false;
+    c->lines = c->long_lines = c->cut_lines = 0;
+    c->n_problems = 0;
+}
+
+void ks_cut_begin(struct ks_cut *c, enum ks_frame_form form, struct ks_str csv) {
+    c->csv = csv;
     c->framed = 0;
     ks_framer_init(&c->framer, form);
 }
@@ -126,17 +134,20 @@ static void drop(struct ks_cut *c, struct ks_block *b, size_t n, unsigned lines)
 
 /* A line counts with its newline: records may end within lines, so blocks of them do, too. */
 static bool place(struct ks_cut *c, struct ks_block *b, enum ks_frame_form form) {
+    b->from = c->given;
+    b->file = c->file;
     if (!b->n) return false;
     c->open = b->p[b->n - 1] != '\n';
     memset(b->p + b->n, 0, KS_SCAN_PAD);
     if (b->lines.bytes != b->n) ks_lines_find(&b->lines, c->k, b->p, b->n);
     b->base = c->base;
     b->at = c->at;
+    b->front = c->front + c->at;
     b->line = c->line;
-    b->file = c->file;
     b->csv = c->csv;
     b->form = (uint8_t)form;
     pass_over(c, b->n, b->lines.n - c->open);
+    b->till = c->given = c->base;
     return true;
 }
 
@@ -248,6 +259,7 @@ bool ks_cut_end(struct ks_cut *c, struct ks_block *b) {
     c->dropping = false;
     change_places(c, b);
     b->lines.bytes = SIZE_MAX;
+    b->lines.n = 0;
     bool placed = place(c, b, c->framer.form);
     pass_over(c, 0, dropped || c->open); /* the last line, without a newline */
     return placed;

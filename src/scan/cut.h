@@ -14,9 +14,11 @@
 struct ks_block {
     char *p; /* whole records; followed by KS_SCAN_PAD readable bytes */
     size_t n;
-    uint64_t seq;          /* 0, 1, 2, ... in input order */
-    uint64_t base;         /* position of p[0] in all input, uncompressed: order of rows */
+    uint64_t from, till;   /* positions it stands for: blocks in input order have no gap between them */
+    uint64_t base;         /* position of p[0] in all input: order of rows */
     uint64_t at;           /* position of p[0] in its file, uncompressed */
+    uint64_t front;        /* bytes of the input in front of p[0], files before its own as stored */
+    bool ahead;            /* not all that stands in front of it was given yet */
     uint64_t line;         /* lines of the file in front of p[0] */
     struct ks_str file;    /* borrowed from the reader */
     struct ks_lines lines; /* of any form: where its lines end */
@@ -43,16 +45,20 @@ struct ks_cut {
     size_t framed;                         /* ... which begins here in the carry */
     struct ks_str file, csv;               /* of blocks to come */
     uint64_t base, at, line;               /* of the first byte not given */
-    uint64_t lines, long_lines, cut_lines; /* see ks_read_counts */
+    uint64_t given;                        /* where the block before ended */
+    uint64_t front;                        /* as in ks_block, of the file */
+    uint64_t lines, long_lines, cut_lines; /* of this file; see ks_read_counts */
     struct ks_arena texts;
-    const char *problems[KS_MAX_DIAGS];
+    const char *problems[KS_MAX_DIAGS]; /* of this file */
     unsigned n_problems;
 };
 
 void ks_cut_init(struct ks_cut *c, const struct ks_kernel *k);
 void ks_cut_fini(struct ks_cut *c);
-/* The next chunk begins a file. `file` is borrowed. */
-void ks_cut_begin(struct ks_cut *c, struct ks_str file, enum ks_frame_form form, struct ks_str csv);
+/* What follows is of this file, whose first byte has the position `base`. `file` is borrowed. */
+void ks_cut_open(struct ks_cut *c, struct ks_str file, uint64_t base, uint64_t front);
+/* The next chunk begins it. */
+void ks_cut_begin(struct ks_cut *c, enum ks_frame_form form, struct ks_str csv);
 /* Memory for a chunk of up to n bytes at b->p, with room in front for what is carried over. */
 void ks_cut_room(struct ks_block *b, size_t n);
 /* Looks over the chunk [b->p, b->p + b->n). */
@@ -60,7 +66,7 @@ struct ks_look ks_cut_look(struct ks_block *b, const struct ks_kernel *k);
 /* The chunk in *b becomes a block, placed but for seq; false when it holds no end of a record, and is carried
  * over. `look`: what is known of it, used when the file is one of lines. */
 bool ks_cut_chunk(struct ks_cut *c, struct ks_block *b, const struct ks_look *look);
-/* The file has ended: what is carried over as a block, or false. */
+/* The file has ended: what is carried over as a block, or false, and then *b is an empty one. */
 bool ks_cut_end(struct ks_cut *c, struct ks_block *b);
 /* Notes "file:line: what n why", the first KS_MAX_DIAGS times. */
 void ks_cut_report(struct ks_cut *c, uint64_t line, const char *what, uint64_t n, const char *why);

@@ -92,6 +92,10 @@ uint64_t ks_inflate_taken(const struct ks_inflate *f) {
     return f->taken;
 }
 
+uint64_t ks_inflate_stored(const struct ks_inflate *f) {
+    return f->till - f->from;
+}
+
 bool ks_inflate_place(const struct ks_inflate *f, uint64_t *from, uint64_t *till) {
     *from = f->from;
     *till = f->till;

@@ -20,6 +20,8 @@ void ks_inflate_close(struct ks_inflate *f);
  * *stop was set while it waited. */
 KS_MUST enum ks_status ks_inflate_read(struct ks_inflate *f, char *p, size_t n, size_t *got,
                                        struct ks_error *err);
+/* Bytes of the file as stored when it was opened; 0 when it is no regular file. */
+uint64_t ks_inflate_stored(const struct ks_inflate *f);
 /* Whether the file is plain and can be read by place: its bytes, all of them, from *from to about *till. */
 bool ks_inflate_place(const struct ks_inflate *f, uint64_t *from, uint64_t *till);
 /* Such a file's bytes at a place, by any number of threads at once. *got is less than n only when the file

@@ -1,34 +1,45 @@
-/* read.c - files as blocks of whole records, read by many threads, handed out in input order.
+/* read.c - files as blocks of whole records, read by many threads.
  *
  * In: paths. Out: blocks with their places.
  *
  *   claim a chunk --(without the lock) read it, look over it--> wait for its turn: cut it --> a block
  *
- * A claim is a number and, for a plain file, a place in it: so any number of threads copy bytes out of the
- * page cache at once, each into memory of its own that stays in its cache. Pipes and packed files have no
- * places: there one thread reads, or unpacks, at a time, and the others parse meanwhile. What has to be done
- * in order (cut.c) touches the two ends of a chunk, some hundred nanoseconds of it.
+ * Chunks of a plain file are read by all threads at once; of a pipe or a packed file (lane.c) by one thread
+ * at a time, and the others parse meanwhile. So that they have as much to do as it has, the files behind are
+ * opened, too, each a lane of its own, at most as many as there are threads. A thread takes what it can get
+ * from the first lane that has something: the others are there for when that one is in somebody's hands.
  *
- * A file's end, and the next one's begin, are dealt with when no claim is out. The size of a file only says
- * how far it pays to claim: it may be cut short or grow while it is read, and ends where a read gives less
- * than was asked for; what was claimed behind that place is thrown away. An error, and being told to stop,
+ *   file 0: being unpacked        file 1: free                  file 2: not open yet
+ *   |-- positions kept for it ----|-- kept for it --------------|-- ...
+ *
+ * Where a file's positions begin must be known before the lengths of those in front of it are: so each has an
+ * equal share of 2^63, and ends with a block that stands for what it did not need of it, without bytes
+ * mostly. Pipes and standard input are opened when all in front of them is done: a pipe may be silent, and
+ * "-" may be named twice.
+ *
+ * Blocks of a lane come in order. Those of other lanes than the first are marked as ahead, and whoever cannot
+ * hold more of them asks for the first lane's (`near`): in front of a block of that lane all has been given.
+ *
+ * A file's end is dealt with when no claim of its lane is out. An error of a lane waits until the lane is the
+ * first, so that which one is told does not depend on who was faster. An error, and being told to stop,
  * stick: every later call gives them again. */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include "scan/read.h"
 
-#include "base/buf.h"
 #include "base/mem.h"
 #include "base/par.h"
 #include "lang/lang.h"
-#include "scan/inflate.h"
+#include "scan/lane.h"
 #include "scan/walk.h"
 
 #include <string.h>
 
 /* Fits the second-level cache beside the tables of names: a third faster than 1 MiB on the audit log. */
 enum { DEFAULT_BLOCK = 1 << 18 };
+
+struct problem {
+    size_t file;
+    const char *text;
+};
 
 struct ks_read {
     struct ks_lock lock;
@@ -37,28 +48,16 @@ struct ks_read {
     const volatile int *stop;
     size_t block;
     size_t next_file;
-    struct ks_inflate *in; /* the file being read, or NULL */
-    struct ks_buf head;    /* the first bytes of the file, looked at ahead; given from `head_at` on */
-    size_t head_at;
-    bool placed;           /* read by place: */
-    uint64_t ahead, size;  /* what is claimed next; where the file seemed to end when it was opened */
-    bool reading;          /* not by place: somebody reads */
-    bool dry;              /* the file gave its last byte */
-    uint64_t claims, turn; /* numbers of the next claim, and of the next chunk to cut */
-    struct ks_cut cut;
-    uint64_t seq;
-    uint64_t taken, taking; /* bytes_in of the files before, of the one being read */
-    struct ks_read_counts counts;
+    struct ks_lane *first;                 /* open files in input order */
+    struct ks_lane *spare;                 /* memory of files that were open */
+    unsigned open, most;                   /* lanes there are, and may be */
+    uint64_t front;                        /* bytes as stored of all files opened so far */
+    uint64_t share;                        /* positions kept for a file */
+    struct ks_read_counts counts;          /* of files that have ended; `files` and `bytes` of all */
+    struct problem problems[KS_MAX_DIAGS]; /* by file */
+    unsigned n_problems;
     enum ks_status failed;
     struct ks_error error;
-};
-
-/* A chunk on its way into a block. */
-struct claim {
-    uint64_t turn, at;
-    bool placed, lines, dry;
-    enum ks_status status;
-    struct ks_look look;
 };
 
 enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, struct ks_error *err) {
@@ -68,16 +67,16 @@ enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, 
     struct ks_read *r = ks_mem_zero(1, sizeof *r);
     ks_par_init(&r->lock);
     ks_walk_init(&r->walk);
-    ks_buf_init(&r->head);
     r->k = ks_kernel_pick(NULL);
     if (!r->k) r->k = ks_kernel_at(0);
-    ks_cut_init(&r->cut, r->k);
     r->stop = o->stop;
     r->block = o->block ? o->block : DEFAULT_BLOCK;
     if (r->block > KS_MAX_LINE) r->block = KS_MAX_LINE;
+    r->most = 1;
     enum ks_status st = KS_OK;
     for (unsigned i = 0; st == KS_OK && i < n; i++) st = ks_walk_add(&r->walk, paths[i], err);
     r->counts.bytes_total = r->walk.bytes;
+    r->share = (UINT64_C(1) << 63) / (r->walk.n + !r->walk.n);
     *out = r;
     if (st == KS_OK) return st;
     ks_read_close(r);
@@ -85,12 +84,23 @@ enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, 
     return st;
 }
 
+void ks_read_threads(struct ks_read *r, unsigned n) {
+    r->most = n ? n : 1;
+}
+
+static void free_lanes(struct ks_lane *l) {
+    while (l) {
+        struct ks_lane *next = l->next;
+        ks_lane_free(l);
+        l = next;
+    }
+}
+
 void ks_read_close(struct ks_read *r) {
     if (!r) return;
-    ks_inflate_close(r->in);
+    free_lanes(r->first);
+    free_lanes(r->spare);
     ks_walk_fini(&r->walk);
-    ks_buf_fini(&r->head);
-    ks_cut_fini(&r->cut);
     ks_par_fini(&r->lock);
     ks_mem_free(r);
 }
@@ -101,99 +111,7 @@ void ks_read_free_block(struct ks_block *b) {
     memset(b, 0, sizeof *b);
 }
 
-/* ---- from file to file ---- */
-
-enum { SNIFF_BYTES = 1 << 16 };
-
-/* Reads up to the end of the first line that tells how records stand in the file, or SNIFF_BYTES, and decides. */
-static enum ks_status sniff(struct ks_read *r, struct ks_str file, struct ks_error *err) {
-    enum ks_status st = KS_OK;
-    ks_buf_clear(&r->head);
-    r->head_at = 0;
-    while (st == KS_OK && r->head.n < SNIFF_BYTES && !ks_framer_tells(r->head.p, r->head.n)) {
-        size_t got, most = SNIFF_BYTES - r->head.n;
-        st =
-            ks_inflate_read(r->in, ks_buf_room(&r->head, most), r->block < most ? r->block : most, &got, err);
-        if (st == KS_OK) r->head.n += got;
-    }
-    if (st != KS_OK && st != KS_END) return st;
-    if (r->head.n >= 4 && memcmp(r->head.p, "PAR1", 4) == 0)
-        return ks_status_fail(err, KS_EWORLD, "%s: Parquet is not read; export it as JSON lines first",
-                              file.p);
-    enum ks_frame_form form = ks_framer_sniff(r->head.p, r->head.n, st == KS_END);
-    struct ks_str csv = {"", 0};
-    if (form == KS_FRAME_CSV) {
-        const char *nl = memchr(r->head.p, '\n', r->head.n);
-        size_t bom = r->head.n >= 3 && memcmp(r->head.p, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-        struct ks_str header = {r->head.p + bom, (nl ? (size_t)(nl - r->head.p) : r->head.n) - bom};
-        csv = ks_arena_str(&r->cut.texts, ks_text_trim(header));
-    }
-    ks_cut_begin(&r->cut, file, form, csv);
-    return KS_OK;
-}
-
-static enum ks_status next_file(struct ks_read *r, struct ks_error *err) {
-    if (r->next_file == r->walk.n) return KS_END;
-    struct ks_str file = r->walk.files[r->next_file++];
-    enum ks_status st = ks_inflate_open(&r->in, file.p, r->stop, err);
-    if (st != KS_OK) return st;
-    r->dry = false;
-    r->counts.files++;
-    st = sniff(r, file, err);
-    r->placed = st == KS_OK && ks_inflate_place(r->in, &r->ahead, &r->size) && r->size - r->ahead > r->block;
-    return st;
-}
-
-static void end_file(struct ks_read *r) {
-    const char *why = ks_inflate_damage(r->in);
-    if (why) {
-        r->counts.bad_files++;
-        ks_cut_report(&r->cut, r->cut.line + !r->cut.line, "damaged after byte", r->cut.at, why);
-    }
-    r->taken += r->placed ? r->cut.at : r->taking;
-    r->taking = 0;
-    r->placed = false;
-    ks_inflate_close(r->in);
-    r->in = NULL;
-}
-
-/* ---- chunks: without the lock ---- */
-
-static enum ks_status fetch(struct ks_read *r, char *p, size_t *got, struct ks_error *err) {
-    size_t have = r->head.n - r->head_at;
-    if (!have) return ks_inflate_read(r->in, p, r->block, got, err);
-    *got = have < r->block ? have : r->block;
-    memcpy(p, r->head.p + r->head_at, *got);
-    r->head_at += *got;
-    return KS_OK;
-}
-
-static void read_chunk(struct ks_read *r, struct claim *c, struct ks_block *b, struct ks_error *err) {
-    ks_cut_room(b, r->block);
-    if (c->placed) {
-        c->status = ks_inflate_read_at(r->in, b->p, r->block, c->at, &b->n, err);
-        c->dry = b->n < r->block;
-    } else {
-        c->status = fetch(r, b->p, &b->n, err);
-        c->dry = c->status == KS_END;
-        if (c->dry) c->status = KS_OK;
-    }
-}
-
-/* ---- claims: with the lock ---- */
-
-static bool can_claim(const struct ks_read *r) {
-    if (r->dry) return false;
-    return r->placed ? r->ahead < r->size || r->claims == r->turn : !r->reading;
-}
-
-static struct claim claim(struct ks_read *r) {
-    struct claim c = {.turn = r->claims++, .at = r->ahead, .placed = r->placed};
-    c.lines = r->cut.framer.form == KS_FRAME_LINES;
-    r->reading = !r->placed;
-    r->ahead += r->block;
-    return c;
-}
+/* ---- failing ---- */
 
 static enum ks_status fail(struct ks_read *r, enum ks_status st, const struct ks_error *err) {
     if (r->failed == KS_OK) {
@@ -203,77 +121,215 @@ static enum ks_status fail(struct ks_read *r, enum ks_status st, const struct ks
     return st;
 }
 
-/* What can be done only when no claim is out: the rest of a file, or the next file. KS_OK with a block in *b,
- * or with b->n 0 when it is to be gone on. */
-static enum ks_status between(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
-    b->n = 0;
-    if (!r->in) return next_file(r, err);
-    (void)ks_cut_end(&r->cut, b);
-    end_file(r);
-    return KS_OK;
+static void fail_lane(struct ks_read *r, struct ks_lane *l, enum ks_status st, const struct ks_error *err) {
+    if (st == KS_ESTOP) fail(r, st, err);
+    if (l->failed != KS_OK) return;
+    l->failed = st;
+    l->error = *err;
 }
 
-/* Until there is something to claim, KS_OK; or as `between`. */
-static enum ks_status wait_for_work(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
-    for (;;) {
-        if (r->failed != KS_OK) {
-            *err = r->error;
-            return r->failed;
-        }
-        if (r->stop && *r->stop) {
-            (void)ks_status_fail(err, KS_ESTOP, "%.*s: interrupted", KS_FMT(r->cut.file));
-            return fail(r, KS_ESTOP, err);
-        }
-        if (r->in && can_claim(r)) return KS_OK;
-        if (r->claims != r->turn) {
-            ks_par_wait(&r->lock);
-            continue;
-        }
-        enum ks_status st = between(r, b, err);
-        ks_par_wake(&r->lock);
-        if (st == KS_EWORLD || st == KS_ESTOP) return fail(r, st, err);
-        if (st != KS_OK || b->n) return st;
+/* Whether nothing more is to be given, and why. */
+static enum ks_status refused(struct ks_read *r, struct ks_error *err) {
+    if (r->failed == KS_OK && r->stop && *r->stop) {
+        struct ks_str file = r->first ? r->first->file : KS_STR("");
+        (void)fail(r, ks_status_fail(err, KS_ESTOP, "%.*s: interrupted", KS_FMT(file)), err);
     }
+    if (r->failed == KS_OK && r->first && r->first->failed != KS_OK)
+        fail(r, r->first->failed, &r->first->error);
+    if (r->failed != KS_OK) *err = r->error;
+    return r->failed;
 }
 
-/* One claim from read to cut. KS_OK with b->n 0: no record ends in the chunk. */
-static enum ks_status one_chunk(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
-    struct claim c = claim(r);
+/* ---- from file to file ---- */
+
+static struct ks_lane **last_lane(struct ks_read *r) {
+    struct ks_lane **at = &r->first;
+    while (*at && (*at)->next) at = &(*at)->next;
+    return at;
+}
+
+static bool may_open(struct ks_read *r, bool near) {
+    if (r->next_file == r->walk.n) return false;
+    if (!r->first) return true;
+    return !near && r->open < r->most && (*last_lane(r))->failed == KS_OK &&
+           r->walk.files[r->next_file].regular;
+}
+
+static void open_file(struct ks_read *r) {
+    struct ks_lane *l = r->spare, **at = last_lane(r);
+    if (l) r->spare = l->next;
+    if (!l) l = ks_lane_new(r->k);
+    if (*at) at = &(*at)->next;
+    *at = l;
+    l->next = NULL;
+    l->number = r->next_file++;
+    r->open++;
+    l->till = (l->number + 1) * r->share;
+    ks_lane_open(l, r->walk.files[l->number].path, r->stop);
+    ks_cut_open(&l->cut, l->file, l->number * r->share, r->front);
+    if (l->failed != KS_OK) return;
+    r->counts.files++;
+    r->front += ks_inflate_stored(l->in);
+}
+
+static void begin_file(struct ks_read *r, struct ks_lane *l) {
+    struct ks_error err;
+    l->reading = true;
     ks_par_unlock(&r->lock);
-    read_chunk(r, &c, b, err);
-    if (c.lines && c.status == KS_OK) c.look = ks_cut_look(b, r->k);
+    enum ks_status st = ks_lane_sniff(l, r->block, &err);
     ks_par_lock(&r->lock);
-    if (!c.placed) {
-        r->reading = false;
-        r->dry = c.dry;
-        r->taking = ks_inflate_taken(r->in);
-        ks_par_wake(&r->lock);
-    }
-    while (r->turn != c.turn) ks_par_wait(&r->lock);
-    if (c.status != KS_OK) fail(r, c.status, err);
-    if (r->failed != KS_OK || (c.placed && r->dry)) b->n = 0;
-    r->counts.bytes += b->n;
-    r->dry = r->dry || c.dry;
-    if (b->n && !ks_cut_chunk(&r->cut, b, &c.look)) b->n = 0;
-    r->turn++;
+    if (st != KS_OK) fail_lane(r, l, st, &err);
+    l->reading = false;
+    l->begun = true;
     ks_par_wake(&r->lock);
-    return c.status;
 }
 
-static enum ks_status next_block(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
-    enum ks_status st;
-    for (b->n = 0; !b->n;) {
-        st = wait_for_work(r, b, err);
-        if (st == KS_OK && !b->n) st = one_chunk(r, b, err);
-        if (st != KS_OK) return st;
+/* By file, and within a file as they came. */
+static void add_problem(struct ks_read *r, size_t file, const char *text) {
+    unsigned i = r->n_problems;
+    while (i > 0 && r->problems[i - 1].file > file) i--;
+    if (i == KS_MAX_DIAGS) return;
+    r->n_problems += r->n_problems < KS_MAX_DIAGS;
+    memmove(&r->problems[i + 1], &r->problems[i], (r->n_problems - i - 1) * sizeof *r->problems);
+    r->problems[i] = (struct problem){file, text};
+}
+
+static void move_problems(struct ks_read *r, struct ks_lane *l) {
+    for (unsigned i = 0; i < l->cut.n_problems; i++) add_problem(r, l->number, l->cut.problems[i]);
+    l->cut.n_problems = 0;
+}
+
+static void add_counts(struct ks_read_counts *c, const struct ks_lane *l) {
+    c->lines += l->cut.lines + l->cut.dropping; /* counted as too long already */
+    c->long_lines += l->cut.long_lines;
+    c->cut_lines += l->cut.cut_lines;
+    c->bytes_in += l->taken;
+}
+
+static void close_lane(struct ks_read *r, struct ks_lane *l) {
+    struct ks_lane **at = &r->first;
+    while (*at != l) at = &(*at)->next;
+    *at = l->next;
+    ks_lane_close(l);
+    l->next = r->spare;
+    r->spare = l;
+    r->open--;
+    ks_par_wake(&r->lock);
+}
+
+static bool is_spent(const struct ks_lane *l) {
+    return l->begun && l->dry && l->claims == l->turn;
+}
+
+/* The rest of a file, with all positions kept for it. */
+static void end_file(struct ks_read *r, struct ks_lane *l, struct ks_block *b) {
+    (void)ks_cut_end(&l->cut, b);
+    const char *why = ks_inflate_damage(l->in);
+    if (why) {
+        r->counts.bad_files++;
+        ks_cut_report(&l->cut, l->cut.line + !l->cut.line, "damaged after byte", l->cut.at, why);
     }
-    b->seq = r->seq++;
-    return KS_OK;
+    b->till = l->till;
+    b->ahead = l != r->first;
+    move_problems(r, l);
+    add_counts(&r->counts, l);
+    close_lane(r, l);
 }
 
-enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, struct ks_error *err) {
+/* ---- chunks ---- */
+
+static void add_taken(struct ks_read *r, struct ks_lane *l, const struct ks_claim *c) {
+    l->reading = false;
+    l->dry = c->dry;
+    l->taken = ks_inflate_taken(l->in);
+    ks_par_wake(&r->lock);
+}
+
+/* Of a million files each may have nine terabytes. */
+static void check_length(struct ks_read *r, struct ks_lane *l, const struct ks_block *b) {
+    struct ks_error err;
+    if (l->till - l->cut.base > l->cut.carry.n + b->n) return;
+    fail_lane(r, l, ks_status_fail(&err, KS_EWORLD, "%s: too long for one of so many files", l->file.p),
+              &err);
+}
+
+/* The chunk whose turn it is becomes a block. What others see of the lane is changed with the lock. */
+static void cut_chunk(struct ks_read *r, struct ks_lane *l, const struct ks_claim *c, struct ks_block *b) {
+    if (c->status != KS_OK) fail_lane(r, l, c->status, &c->error);
+    check_length(r, l, b);
+    if (r->failed != KS_OK || l->failed != KS_OK || (c->placed && l->dry)) b->n = 0;
+    r->counts.bytes += b->n;
+    if (b->n) {
+        ks_par_unlock(&r->lock);
+        if (!ks_cut_chunk(&l->cut, b, &c->look)) b->n = 0;
+        ks_par_lock(&r->lock);
+    }
+    l->dry = l->dry || c->dry;
+    l->lines = l->cut.framer.form == KS_FRAME_LINES;
+    if (c->placed) l->taken = l->cut.at;
+}
+
+/* One claim from read to cut. False: no record ends in the chunk. */
+static bool one_chunk(struct ks_read *r, struct ks_lane *l, struct ks_block *b) {
+    struct ks_claim c = ks_lane_claim(l, r->block);
+    ks_par_unlock(&r->lock);
+    ks_lane_fetch(l, &c, b, r->block);
     ks_par_lock(&r->lock);
-    enum ks_status st = next_block(r, b, err);
+    if (!c.placed) add_taken(r, l, &c);
+    while (l->turn != c.turn) ks_par_wait(&r->lock);
+    cut_chunk(r, l, &c, b);
+    b->ahead = l != r->first;
+    l->turn++;
+    ks_par_wake(&r->lock);
+    return b->n;
+}
+
+/* ---- who does what ---- */
+
+/* The first lane in which there is something to do, or NULL. */
+static struct ks_lane *free_lane(struct ks_read *r, bool near) {
+    for (struct ks_lane *l = r->first; l; l = near ? NULL : l->next) {
+        if (l->failed != KS_OK) continue;
+        if (l->begun ? ks_lane_can_claim(l) || is_spent(l) : !l->reading) return l;
+    }
+    return NULL;
+}
+
+/* Until there is something to do in a lane. */
+static enum ks_status wait_for_lane(struct ks_read *r, bool near, struct ks_lane **l, struct ks_error *err) {
+    for (;;) {
+        enum ks_status st = refused(r, err);
+        if (st != KS_OK) return st;
+        *l = free_lane(r, near);
+        if (*l) return KS_OK;
+        if (may_open(r, near))
+            open_file(r);
+        else if (!r->first)
+            return KS_END;
+        else
+            ks_par_wait(&r->lock);
+    }
+}
+
+static enum ks_status next_block(struct ks_read *r, struct ks_block *b, bool near, struct ks_error *err) {
+    for (;;) {
+        struct ks_lane *l;
+        enum ks_status st = wait_for_lane(r, near, &l, err);
+        if (st != KS_OK) return st;
+        if (!l->begun) {
+            begin_file(r, l);
+        } else if (is_spent(l)) {
+            end_file(r, l, b);
+            return KS_OK;
+        } else if (one_chunk(r, l, b)) {
+            return KS_OK;
+        }
+    }
+}
+
+enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, bool near, struct ks_error *err) {
+    ks_par_lock(&r->lock);
+    enum ks_status st = next_block(r, b, near, err);
     ks_par_unlock(&r->lock);
     return st;
 }
@@ -284,20 +340,22 @@ uint64_t ks_read_blocks(const struct ks_read *r) {
     return r->walk.unknown ? UINT64_MAX : 1 + r->walk.bytes / r->block;
 }
 
-struct ks_read_counts ks_read_tally(struct ks_read *r) {
+uint64_t ks_read_progress(struct ks_read *r, uint64_t *total) {
     ks_par_lock(&r->lock);
-    struct ks_read_counts c = r->counts;
-    c.lines = r->cut.lines + r->cut.dropping; /* counted as too long already */
-    c.long_lines = r->cut.long_lines;
-    c.cut_lines = r->cut.cut_lines;
-    c.bytes_in = r->taken + (r->placed ? r->cut.at : r->taking);
+    uint64_t n = r->counts.bytes_in;
+    for (const struct ks_lane *l = r->first; l; l = l->next) n += l->taken;
+    *total = r->counts.bytes_total;
     ks_par_unlock(&r->lock);
+    return n;
+}
+
+struct ks_read_counts ks_read_tally(const struct ks_read *r) {
+    struct ks_read_counts c = r->counts;
+    for (const struct ks_lane *l = r->first; l; l = l->next) add_counts(&c, l);
     return c;
 }
 
 const char *ks_read_problem(struct ks_read *r, unsigned i) {
-    ks_par_lock(&r->lock);
-    const char *text = i < r->cut.n_problems ? r->cut.problems[i] : NULL;
-    ks_par_unlock(&r->lock);
-    return text;
+    for (struct ks_lane *l = r->first; l; l = l->next) move_problems(r, l);
+    return i < r->n_problems ? r->problems[i].text : NULL;
 }

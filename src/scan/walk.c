@@ -28,17 +28,17 @@ void ks_walk_fini(struct ks_walk *w) {
     ks_mem_free(w->files);
 }
 
-static void add_file(struct ks_walk *w, struct ks_str path, uint64_t size) {
+static void add_file(struct ks_walk *w, struct ks_str path, bool regular, uint64_t size) {
     if (w->n == w->cap) {
         w->cap = ks_mem_next(w->cap, w->n + 1);
         w->files = ks_mem_grow(w->files, w->cap, sizeof *w->files);
     }
-    w->files[w->n++] = path;
+    w->files[w->n++] = (struct ks_walk_file){path, regular};
     w->bytes += size;
 }
 
 static void add_unknown(struct ks_walk *w, struct ks_str path) {
-    add_file(w, path, 0);
+    add_file(w, path, false, 0);
     w->unknown = true;
 }
 
@@ -50,7 +50,7 @@ static enum ks_status add_readable(struct ks_walk *w, struct ks_str path, const 
                                    struct ks_error *err) {
     if (faccessat(AT_FDCWD, path.p, R_OK, AT_EACCESS) != 0) return refuse(path, err);
     if (S_ISREG(sb->st_mode))
-        add_file(w, path, (uint64_t)sb->st_size);
+        add_file(w, path, true, (uint64_t)sb->st_size);
     else
         add_unknown(w, path);
     return KS_OK;

@@ -8,9 +8,13 @@
 #include "base/arena.h"
 #include "base/status.h"
 
+struct ks_walk_file {
+    struct ks_str path; /* NUL-terminated; "-" is standard input */
+    bool regular;       /* no pipe, not standard input: can be opened ahead of its turn */
+};
 struct ks_walk {
     struct ks_arena names;
-    struct ks_str *files; /* NUL-terminated each; "-" is standard input */
+    struct ks_walk_file *files;
     size_t n, cap;
     uint64_t bytes; /* sum of sizes, where known */
     bool unknown;   /* some file is no regular one */
