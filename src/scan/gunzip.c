@@ -133,3 +133,7 @@ struct ks_gunzipped ks_gunzip_step(struct ks_gunzip *g, const void *in, size_t n
 }
 
 #endif
+
+void ks_gunzip_reset(struct ks_gunzip *g) {
+    g->begun = false;
+}

@@ -13,6 +13,8 @@ struct ks_gunzip;
 /* Before the first member. NULL: the library failed. */
 struct ks_gunzip *ks_gunzip_new(void);
 void ks_gunzip_free(struct ks_gunzip *g);
+/* Forgets what it was in: before the first member of another file. */
+void ks_gunzip_reset(struct ks_gunzip *g);
 /* What one step did: bytes used of the input and bytes made. */
 struct ks_gunzipped {
     size_t used, made;

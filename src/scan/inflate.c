@@ -53,13 +53,27 @@ struct ks_inflate {
     unsigned char in[IN_BYTES];
 };
 
+/* All but the unpackers, whose memory serves again. */
+static void forget(struct ks_inflate *f, struct ks_gunzip *gzip, ZSTD_DStream *zstd) {
+    memset(f, 0, offsetof(struct ks_inflate, in));
+    f->fd = STDIN_FILENO; /* none to close */
+    f->gzip = gzip;
+    f->zstd = zstd;
+}
+
+static struct ks_inflate *new_stage(void) {
+    struct ks_inflate *f = ks_mem_new(sizeof *f);
+    forget(f, NULL, NULL);
+    return f;
+}
+
 enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const volatile int *stop,
                                struct ks_error *err) {
     struct stat sb;
     int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) return ks_status_fail(err, KS_EWORLD, "%s: %s", path, strerror(errno));
-    struct ks_inflate *f = ks_mem_new(sizeof *f);
-    memset(f, 0, offsetof(struct ks_inflate, in));
+    struct ks_inflate *f = *out ? *out : new_stage();
+    forget(f, f->gzip, f->zstd);
     f->path = path;
     f->stop = stop;
     f->fd = fd;
@@ -74,12 +88,19 @@ enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const 
 }
 
 void ks_inflate_close(struct ks_inflate *f) {
-    if (!f) return;
-    ks_inflate_close(f->inner);
-    ks_gunzip_free(f->gzip);
-    ZSTD_freeDStream(f->zstd);
+    ks_inflate_free(f->inner);
+    f->inner = NULL;
     if (f->fd != STDIN_FILENO) close(f->fd);
     if (f->fd == STDIN_FILENO && f->till) (void)lseek(f->fd, 0, SEEK_END); /* it has been read */
+    f->fd = STDIN_FILENO;
+    f->till = 0;
+}
+
+void ks_inflate_free(struct ks_inflate *f) {
+    if (!f) return;
+    ks_inflate_close(f);
+    ks_gunzip_free(f->gzip);
+    ZSTD_freeDStream(f->zstd);
     ks_mem_free(f);
 }
 
@@ -165,15 +186,19 @@ static void end_early(struct ks_inflate *f, const char *why) {
 }
 
 static enum ks_status begin_gzip(struct ks_inflate *f, struct ks_error *err) {
-    f->gzip = ks_gunzip_new();
+    if (f->gzip)
+        ks_gunzip_reset(f->gzip);
+    else
+        f->gzip = ks_gunzip_new();
     if (!f->gzip) return ks_status_fail(err, KS_EWORLD, "%s: zlib failed", f->path);
     f->packing = GZIP;
     return KS_OK;
 }
 
 static enum ks_status begin_zstd(struct ks_inflate *f, struct ks_error *err) {
-    f->zstd = ZSTD_createDStream();
-    if (!f->zstd) return ks_status_fail(err, KS_EWORLD, "%s: no memory for zstd", f->path);
+    if (!f->zstd) f->zstd = ZSTD_createDStream();
+    if (!f->zstd || ZSTD_isError(ZSTD_initDStream(f->zstd)))
+        return ks_status_fail(err, KS_EWORLD, "%s: no memory for zstd", f->path);
     f->packing = ZSTD;
     return KS_OK;
 }
@@ -266,11 +291,9 @@ static enum ks_status unpacked(struct ks_inflate *f, char *p, size_t n, size_t *
 }
 
 static void add_stage(struct ks_inflate *f) {
-    struct ks_inflate *g = ks_mem_new(sizeof *g);
-    memset(g, 0, offsetof(struct ks_inflate, in));
+    struct ks_inflate *g = new_stage();
     g->path = f->path;
     g->stop = f->stop;
-    g->fd = STDIN_FILENO; /* none to close */
     g->outer = f;
     g->level = f->level + 1;
     f->inner = g;

@@ -12,10 +12,12 @@
 #include <stdint.h>
 
 struct ks_inflate;
-/* "-" is standard input. While the file has nothing to give, *stop (may be NULL) is looked at. */
+/* *out: NULL, or one that was closed, whose memory is used again (if it cannot be opened, it stays closed).
+ * "-" is standard input. While the file has nothing to give, *stop (may be NULL) is looked at. */
 KS_MUST enum ks_status ks_inflate_open(struct ks_inflate **out, const char *path, const volatile int *stop,
                                        struct ks_error *err);
 void ks_inflate_close(struct ks_inflate *f);
+void ks_inflate_free(struct ks_inflate *f); /* closes it first; f may be NULL */
 /* KS_OK with 1 <= *got <= n bytes in p; KS_END; KS_EWORLD when the file cannot be read; KS_ESTOP when
  * *stop was set while it waited. */
 KS_MUST enum ks_status ks_inflate_read(struct ks_inflate *f, char *p, size_t n, size_t *got,

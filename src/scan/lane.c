@@ -24,7 +24,7 @@ struct ks_lane *ks_lane_new(const struct ks_kernel *k) {
 }
 
 void ks_lane_free(struct ks_lane *l) {
-    ks_inflate_close(l->in);
+    ks_inflate_free(l->in);
     ks_buf_fini(&l->head);
     ks_cut_fini(&l->cut);
     ks_mem_free(l);
@@ -39,7 +39,6 @@ void ks_lane_open(struct ks_lane *l, struct ks_str path, const volatile int *sto
 
 void ks_lane_close(struct ks_lane *l) {
     ks_inflate_close(l->in);
-    l->in = NULL;
 }
 
 /* ---- the beginning ---- */
