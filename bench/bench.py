@@ -322,6 +322,24 @@ def compressed():
         commands += [("kspl %s" % q, kspl(QUERIES[q], small), False) for q in QUERIES]
         commands += [("kspl %s, plain" % q, kspl(QUERIES[q], path), False) for q in QUERIES]
         table("packed by %s (MB/s of what is unpacked)" % tool, path, commands)
+        several(tool, ending)
+
+
+def several(tool, ending):
+    """Eight packed files, half of the log's size in all: unpacked by one worker, and by more."""
+    folder = os.path.join(DIR, "several-%s-%d" % (tool, MB))
+    os.makedirs(folder, exist_ok=True)
+    for seed in range(1, 9):
+        path = data("part%d" % seed, "--seed", str(seed), mb=MB / 16)
+        small = packed(path, tool, ending)
+        link = os.path.join(folder, os.path.basename(small))
+        if not os.path.exists(link):
+            os.link(small, link)
+    whole = data("log", mb=MB / 2)
+    counts = sorted({1, 2, CORES, 2 * CORES})
+    for query, spl in QUERIES.items():
+        commands = [("%d" % n, kspl(spl, folder, "-j%d" % n), True) for n in counts]
+        table("workers, eight files packed by %s, %s (MB/s of what is unpacked)" % (tool, query), whole, commands)
 
 
 HEAD = (
