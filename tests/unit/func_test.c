@@ -1180,7 +1180,8 @@ static void fields_of(const char *doc, const char *want) {
 }
 
 static void test_fields(void) {
-    fields_of("{\"a\":{\"b\":1,\"c\":[true,null]},\"d\":[{\"e\":\"x\"},{\"f\":2},{\"e\":\"y\"}],\"g\":[],\"h\":[[1,2],[3]]}",
+    fields_of("{\"a\":{\"b\":1,\"c\":[true,null]},\"d\":[{\"e\":\"x\"},{\"f\":2},{\"e\":\"y\"}],\"g\":[],"
+              "\"h\":[[1,2],[3]]}",
               "a.b=1 a.c{}=true|null d{}.e=x|y d{}.f=2 h{}{}=1|2|3");
     fields_of("{\"a\":{\"b\":1},\"a.b\":2,\"c/d e\":\"\",\"x\":{}}", "a.b=1|2 c/d e=");
     fields_of("[1,{\"k\":1.50},[2]]", "{}=1 {}.k=1.50 {}{}=2");
@@ -1194,11 +1195,40 @@ static void test_fields(void) {
     fields_of("< > <", "");
 }
 
+/* The text of n millionths, by hand. */
+static void millionths(uint64_t n, char *out) {
+    size_t at = (size_t)sprintf(out, "%llu.%06llu", (unsigned long long)(n / 1000000),
+                                (unsigned long long)(n % 1000000));
+    while (out[at - 1] == '0') at--;
+    out[at - (out[at - 1] == '.')] = 0;
+}
+
+/* Counts of millionths below 2^33 and their neighbours: the first are written as they are, of the others
+ * seventeen digits or fewer that read back. */
+static void test_numbers(void) {
+    uint64_t at = 1;
+    bool exact = true, back = true;
+    for (int i = 0; i < 200000; i++) {
+        char expect[64], got[KS_NUM_TEXT];
+        at = at * UINT64_C(6364136223846793005) + 1442695040888963407;
+        uint64_t n = 100 + (at >> 11) % (UINT64_C(8589934592000000) >> i % 40);
+        double d = (double)n / 1e6, next = nextafter(d, i % 2 ? INFINITY : 0);
+        millionths(n, expect);
+        (void)ks_value_print_num(d, got);
+        exact = exact && strcmp(got, expect) == 0;
+        (void)ks_value_print_num(-next, got);
+        back = back && strtod(got, NULL) == -next;
+    }
+    ok(exact, "numbers of up to six decimals", "other digits", "theirs");
+    ok(back, "their neighbours read back", "another number", "themselves");
+}
+
 int main(int argc, char **argv) {
     ks_arena_init(&arena);
     cx = (struct ks_func_cx){.arena = &arena, .regexes = ks_regex_table(), .now = 1700000000.5};
     zone("UTC");
     test_calls();
+    test_numbers();
     test_dice();
     test_operators();
     test_modifiers();
