@@ -16,6 +16,7 @@
 #if defined(__x86_64__)
 
 #define KS_PEXT __attribute__((target("avx2,bmi,bmi2,popcnt,pclmul")))
+#define KS_PEXT512 __attribute__((target("avx512f,avx512bw,avx2,bmi,bmi2,popcnt,pclmul")))
 #define KS_VBMI2 __attribute__((target("avx512f,avx512bw,avx512vbmi2,avx2,bmi,popcnt,pclmul")))
 
 /* Of the 64 bytes at `from` those whose bits are set, side by side; as many are written. Where each word goes
@@ -42,7 +43,7 @@ KS_PEXT static inline uint64_t solidi_pext(const char *p) {
     return ks_equal_avx2(a, b, '/');
 }
 
-KS_VBMI2 static inline uint64_t solidi_vbmi2(const char *p) {
+KS_AVX512 static inline uint64_t solidi_avx512(const char *p) {
     return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(p), _mm512_set1_epi8('/'));
 }
 
@@ -72,7 +73,8 @@ KS_VBMI2 static inline uint64_t solidi_vbmi2(const char *p) {
     }
 
 UNESCAPE(unescape_pext, KS_PEXT, ks_quotes_avx2, ks_controls_avx2, solidi_pext, squeeze_pext)
-UNESCAPE(unescape_vbmi2, KS_VBMI2, ks_quotes_avx512, ks_controls_avx512, solidi_vbmi2, squeeze_vbmi2)
+UNESCAPE(unescape_vbmi2, KS_VBMI2, ks_quotes_avx512, ks_controls_avx512, solidi_avx512, squeeze_vbmi2)
+UNESCAPE(unescape_pext512, KS_PEXT512, ks_quotes_avx512, ks_controls_avx512, solidi_avx512, squeeze_pext)
 
 #endif
 
@@ -88,6 +90,7 @@ const char *ks_unescape(const struct ks_kernel *k, const char *p, const char *en
 #if defined(__x86_64__)
     if (k->isa == KS_ISA_AVX512 && __builtin_cpu_supports("avx512vbmi2"))
         return unescape_vbmi2(p, end, out, len);
+    if (k->isa == KS_ISA_AVX512 && __builtin_cpu_supports("bmi2")) return unescape_pext512(p, end, out, len);
     if (k->avx2 && __builtin_cpu_supports("bmi2")) return unescape_pext(p, end, out, len);
 #endif
     return unescape_any(k, p, end, out, len);
