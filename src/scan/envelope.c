@@ -464,7 +464,9 @@ static size_t event_list(struct ks_envelope *e, enum ks_shape shape, struct ks_s
 static struct ks_str plain_events(struct ks_envelope *e, enum ks_shape shape, struct ks_str text) {
     while (shape != KS_SHAPE_PLAIN && e->o.only == KS_SHAPE_COUNT &&
            ks_envelope_plain(e->k, text.p, text.n)) {
+        e->at.alone = shape == KS_SHAPE_AZURE;
         size_t n = give(e, shape, text, true);
+        e->at.alone = false;
         if (!n) break;
         text = strip(ks_text_cut(text, n, text.n));
     }

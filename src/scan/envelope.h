@@ -41,6 +41,7 @@ struct ks_unwrapped {
     uint8_t shape;
     size_t *rest; /* not NULL: other text may follow the event; to be set to where it ends, 0 when it is not
                      whole, and then the event does not count and comes again (ks_envelope_flatten) */
+    bool alone;   /* the text was a whole string, so what ends like an event ends one */
 };
 typedef void ks_envelope_fn(void *arg, const struct ks_unwrapped *u);
 
@@ -90,8 +91,8 @@ static inline bool ks_envelope_plain(const struct ks_kernel *k, const char *p, s
            (p[0] == '{' && p[1] == '"' && p[2] == 'a' && ks_envelope_sorted(k, p, n));
 }
 
-/* Whether all lines of a block are ordinary events, one each: nothing in it can be spelled in other ways than JSON
- * texts are. */
+/* Whether all lines of a block are ordinary events, one each: nothing in it can be spelled in other ways than
+ * JSON texts are. */
 bool ks_envelope_all_plain(const struct ks_kernel *k, const struct ks_lines *l, const char *p);
 
 /* The event of a text that was unwrapped; NULL: it comes again. */
@@ -99,7 +100,9 @@ static inline const struct ks_event *ks_envelope_flatten(const struct ks_unwrapp
     if (!u->rest && u->shape == KS_SHAPE_PLAIN && !u->n_facts)
         return ks_flat_line(flat, u->text.p, u->text.n);
     if (!u->rest) return ks_flat_facts(flat, u->text.p, u->text.n, u->facts, u->n_facts);
+    ks_flat_alone(flat, u->alone);
     const struct ks_event *ev = ks_flat_item(flat, u->text.p, u->text.n, u->facts, u->n_facts);
+    ks_flat_alone(flat, false);
     *u->rest = ev->damage == KS_WHOLE ? ev->more : 0;
     return *u->rest ? ev : NULL;
 }

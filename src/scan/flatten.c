@@ -57,6 +57,7 @@ struct ks_flat {
     const char *bad;      /* where the line is damaged */
     bool deep, item;      /* item: a comma or bracket may follow the event */
     bool wrapped;         /* the event stood in another: lazy or not, its end is looked for */
+    bool alone;           /* and its text ends where it should */
     bool seamless;        /* no line holds two events */
     bool every;           /* optional names count as others do */
     size_t lazy_from;     /* bytes */
@@ -86,6 +87,10 @@ void ks_flat_lazy(struct ks_flat *f, size_t from) {
 
 void ks_flat_seamless(struct ks_flat *f, bool seamless) {
     f->seamless = seamless;
+}
+
+void ks_flat_alone(struct ks_flat *f, bool alone) {
+    f->alone = alone;
 }
 
 void ks_flat_every(struct ks_flat *f, bool every) {
@@ -403,7 +408,7 @@ const char *ks_flat_skip(const struct ks_kernel *k, const char *p, const char *e
 static const char *early_end(const struct ks_flat *f, const char *p, const char *end) {
     while (end > p && (unsigned char)end[-1] <= ' ') end--;
     if (end == p || end[-1] != '}') return NULL;
-    return f->seamless || lazy_sets[f->k->isa].seam(p, end) == end ? end : NULL;
+    return (f->seamless && !f->wrapped) || lazy_sets[f->k->isa].seam(p, end) == end ? end : NULL;
 }
 
 /* What a walk left behind that is to be done again. */
@@ -415,7 +420,7 @@ static void begin_walk(struct ks_flat *f) {
 /* NULL also when the text is damaged in what was walked; where, the strict walk finds out. */
 static const char *lazy_walk(struct ks_flat *f, const char *p, const char *end) {
     const struct lazy_set *set = &lazy_sets[f->k->isa];
-    bool whole = f->wrapped || *p == '[';
+    bool whole = (f->wrapped && !f->alone) || *p == '[';
     begin_walk(f);
     const char *q = set->walk(f, p, end, whole);
     if (q && f->early) q = early_end(f, q, end);

@@ -41,8 +41,8 @@ void ks_flat_every(struct ks_flat *f, bool every);
 /* Whether members of the last event were left out, because all names that count were given ahead of them. */
 bool ks_flat_left(const struct ks_flat *f);
 void ks_flat_free(struct ks_flat *f);
-/* Behind the bracket that closes the container that p is in, or NULL; brackets are told from those in strings,
- * nothing else is checked. */
+/* Behind the bracket that closes the container that p is in, or NULL; brackets are told from those in
+ * strings, nothing else is checked. */
 const char *ks_flat_skip(const struct ks_kernel *k, const char *p, const char *end);
 /* Parses one line (shorter than 4 GiB); the event is valid until the next call and borrows the line.
  * The line must be followed by KS_SCAN_PAD readable bytes. */
@@ -55,6 +55,8 @@ void ks_flat_set(struct ks_flat *f, uint32_t path, struct ks_value v);
  * objects are whole. */
 const struct ks_event *ks_flat_facts(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
                                      unsigned n_facts);
+/* Whether the texts given next are known to be whole, as lines are: then the walk of one may end early. */
+void ks_flat_alone(struct ks_flat *f, bool alone);
 /* The same for an item of a list, of which [p, p+n) is the rest: where whole, `more` is where the item ends.
  */
 const struct ks_event *ks_flat_item(struct ks_flat *f, const char *p, size_t n, const struct ks_str *facts,
