@@ -8,15 +8,8 @@ export LC_ALL
 tmp=$(mktemp -d) || exit 99
 trap 'rm -rf "$tmp"' EXIT
 mkdir "$tmp/logs" "$tmp/rules"
-n=0
-failed=0
-
-tell() { # status, what
-    n=$((n + 1))
-    [ "$1" -eq 0 ] && echo "ok $n - $2" && return
-    echo "not ok $n - $2"
-    failed=1
-}
+# shellcheck source=tests/tell.sh
+. "${srcdir:-.}/tests/tell.sh"
 
 # 900 events of 60 to 2,000 bytes.
 awk 'BEGIN {

@@ -42,14 +42,8 @@ awk 'BEGIN {
     }
 }' >"$tmp/log.jsonl"
 
-n=0
-failed=0
-tell() { # status, what
-    n=$((n + 1))
-    [ "$1" -eq 0 ] && echo "ok $n - $2" && return
-    echo "not ok $n - $2"
-    failed=1
-}
+# shellcheck source=tests/tell.sh
+. "${srcdir:-.}/tests/tell.sh"
 
 "$KSPL" compile -o "$tmp/image" "$tmp/rules" 2>"$tmp/said"
 tell $? "240 rules compile"

@@ -6,16 +6,8 @@ LC_ALL=C
 export LC_ALL
 tmp=$(mktemp -d) || exit 99
 trap 'rm -rf "$tmp"' EXIT
-n=0
-failed=0
-
-tell() {
-    n=$((n + 1))
-    if [ "$1" -eq 0 ]; then echo "ok $n - $2"; else
-        echo "not ok $n - $2"
-        failed=1
-    fi
-}
+# shellcheck source=tests/tell.sh
+. "${srcdir:-.}/tests/tell.sh"
 
 # 6000 events, out of the order of their times; numbers with fractions, which add up to other digits in another order.
 awk 'BEGIN {

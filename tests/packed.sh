@@ -7,16 +7,8 @@ export LC_ALL
 : "${KSPL:=./kspl}"
 tmp=$(mktemp -d) || exit 99
 trap 'rm -rf "$tmp"' EXIT
-n=0
-failed=0
-
-tell() { # status, what
-    n=$((n + 1))
-    if [ "$1" -eq 0 ]; then echo "ok $n - $2"; else
-        echo "not ok $n - $2"
-        failed=1
-    fi
-}
+# shellcheck source=tests/tell.sh
+. "${srcdir:-.}/tests/tell.sh"
 
 events() { # of file number, how many
     awk -v f="$1" -v n="$2" 'BEGIN {
