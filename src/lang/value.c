@@ -153,8 +153,8 @@ static size_t print_millionths(double d, char out[KS_NUM_TEXT]) {
     if ((double)n / (double)scale != size) return 0;
     char text[KS_NUM_TEXT], *end = text + sizeof text, *p = end;
     if (scale > 1) {
-        p = digits_of(n % scale + scale,
-                      end); /* the one in front keeps the zeros, and gives way to the point */
+        /* The digit in front keeps the zeros, and gives way to the point. */
+        p = digits_of(n % scale + scale, end);
         *p = '.';
         while (end[-1] == '0') end--;
     }
