@@ -10,14 +10,21 @@
 
 struct ks_dispatch;
 
-/* NULL when rules are so few, or so many of them cannot be told apart, that it would not pay. */
-struct ks_dispatch *ks_dispatch_new(const struct ks_load *l);
+/* NULL when rules are so few, or so many of them cannot be told apart, that it would not pay. stages: names
+ * may be marked as wanted later (paths.h), where the others tell which events their rules can match. */
+struct ks_dispatch *ks_dispatch_new(const struct ks_load *l, bool stages);
 void ks_dispatch_free(struct ks_dispatch *d);
 /* Words of 64 bits in a set of branches. */
 uint32_t ks_dispatch_words(const struct ks_dispatch *d);
 /* The branches that the event may match, as bits, and others that it does not. `some`: room for as many
  * words. */
 void ks_dispatch_event(const struct ks_dispatch *d, const struct ks_event *ev, uint64_t *alive,
+                       uint64_t *some);
+/* Whether names are wanted later. */
+bool ks_dispatch_staged(const struct ks_dispatch *d);
+/* The same for an event that was read without them. False: a branch is alive that wants some of them, so the
+ * event must be read in full and asked again. */
+bool ks_dispatch_first(const struct ks_dispatch *d, const struct ks_event *ev, uint64_t *alive,
                        uint64_t *some);
 
 #endif

@@ -234,9 +234,9 @@ static enum ks_status prepare(struct run *r, const struct ks_image *images, unsi
         (struct ks_world){.load = &r->load, .from = bounds[0], .till = bounds[1], .now = r->job.now};
     set_meta(&r->job.world, o);
     set_known(r);
-    if (!o->no_prefilter) r->job.dispatch = ks_dispatch_new(&r->load);
     set_given(&r->job, o);
     r->job.mapped = all_mapped(r);
+    if (!o->no_prefilter) r->job.dispatch = ks_dispatch_new(&r->load, !r->job.mapped);
     if (r->job.mapped) want_mapped(r);
     st = set_envelope(r);
     if (st != KS_OK) return st;

@@ -30,6 +30,11 @@ void ks_work_init(struct ks_worker *w, struct ks_job *job) {
         .arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now, .clocked = job->clocked};
     w->flat = ks_flat_new(job->load->paths, job->kernel);
     if (!job->opts->strict) ks_flat_lazy(w->flat, KS_MAX_LAZY_LINE);
+    if (!job->opts->strict && job->dispatch && ks_dispatch_staged(job->dispatch)) {
+        w->first = ks_flat_new(job->load->paths, job->kernel);
+        ks_flat_lazy(w->first, KS_MAX_LAZY_LINE);
+        ks_flat_first(w->first);
+    }
     w->world = job->world;
     ks_envelope_init(&w->envelope, job->kernel, &job->envelope);
     w->intern = ks_intern_new();
@@ -61,7 +66,8 @@ void ks_work_fini(struct ks_worker *w) {
     ks_mem_free(w->alive);
     ks_mem_free(w->some);
     ks_intern_free(w->intern);
-    if (w->flat) ks_flat_free(w->flat);
+    ks_flat_free(w->flat);
+    ks_flat_free(w->first);
     for (int i = 0; i < 2; i++) ks_raw_scratch_free(w->scratch[i]);
     ks_regex_free(w->cx.regexes);
     ks_read_free_block(&w->block);
@@ -230,7 +236,7 @@ static double calculate(struct ks_worker *w, const struct ks_event *ev, const st
 
 static void run_some(struct ks_worker *w, const struct ks_event *ev, double time, uint64_t seq) {
     const struct ks_dispatch *d = w->job->dispatch;
-    ks_dispatch_event(d, ev, w->alive, w->some);
+    if (!w->chosen) ks_dispatch_event(d, ev, w->alive, w->some);
     for (uint32_t i = 0, n = ks_dispatch_words(d); i < n; i++)
         for (uint64_t left = w->alive[i]; left; left &= left - 1)
             run_branch(w, i * 64 + (uint32_t)__builtin_ctzll(left), ev, time, seq);
@@ -248,14 +254,24 @@ static void run_event(struct ks_worker *w, const struct ks_event *ev, double tim
 
 /* An event and its time. Where the member that its time is first looked for in was passed, and holds none,
  * another one counts, which may stand in what was left out: then all of the event is read. */
-static const struct ks_event *read_event(struct ks_worker *w, struct ks_str text,
+static const struct ks_event *read_event(struct ks_worker *w, struct ks_flat *flat, struct ks_str text,
                                          const struct ks_unwrapped *u, bool every, double *time) {
     const struct ks_load *l = w->job->load;
     bool odd = false;
-    ks_flat_every(w->flat, every);
-    const struct ks_event *ev = u ? ks_envelope_flatten(u, w->flat) : ks_flat_line(w->flat, text.p, text.n);
+    ks_flat_every(flat, every);
+    const struct ks_event *ev = u ? ks_envelope_flatten(u, flat) : ks_flat_line(flat, text.p, text.n);
     *time = ev && l->timed ? event_time(l, ev, u, &odd) : NAN;
-    return odd && !every && ks_flat_left(w->flat) ? read_event(w, text, u, true, time) : ev;
+    return odd && !every && ks_flat_left(flat) ? read_event(w, flat, text, u, true, time) : ev;
+}
+
+/* The same in two stages: in full only where a rule that wants more than the first gives can match. */
+static const struct ks_event *take_event(struct ks_worker *w, struct ks_str text,
+                                         const struct ks_unwrapped *u, bool every, double *time) {
+    w->chosen = false;
+    if (!w->first || every) return read_event(w, w->flat, text, u, every, time);
+    const struct ks_event *ev = read_event(w, w->first, text, u, false, time);
+    w->chosen = ev && ks_dispatch_first(w->job->dispatch, ev, w->alive, w->some);
+    return !ev || w->chosen ? ev : read_event(w, w->flat, text, u, false, time);
 }
 
 /* What the user says of source, host and so on wins over what wrappers say. */
@@ -271,7 +287,7 @@ static void on_unwrapped(void *arg, const struct ks_unwrapped *u) {
     take_metas(w, u);
     bool mapped = is_mapped(w);
     double time;
-    const struct ks_event *ev = read_event(w, u->text, u, mapped, &time);
+    const struct ks_event *ev = take_event(w, u->text, u, mapped, &time);
     if (!ev || ev->damage == KS_EMPTY_LINE) return;
     w->counts.parsed++;
     if (ev->damage != KS_WHOLE) damaged(w, ev, u->text.p);
@@ -303,7 +319,7 @@ static void on_record(void *arg, const char *p, size_t n) {
         return;
     }
     double time; /* where all are mapped, their names are not optional (exec/run.c) */
-    const struct ks_event *ev = read_event(w, (struct ks_str){p, n}, NULL, false, &time);
+    const struct ks_event *ev = take_event(w, (struct ks_str){p, n}, NULL, false, &time);
     uint32_t more = ev->more;
     w->counts.parsed++;
     w->envelope.counts[KS_SHAPE_PLAIN].records++;
@@ -351,6 +367,7 @@ static uint32_t unsifted(const struct ks_job *job, const struct ks_block *b) {
 static void scan_block(struct ks_worker *w) {
     const struct ks_block *b = &w->block;
     ks_flat_seamless(w->flat, !b->lines.seam);
+    if (w->first) ks_flat_seamless(w->first, !b->lines.seam);
     if (!ks_sieve_active(&w->job->sieve) || b->form != KS_FRAME_LINES || w->unfiltered) {
         w->unfiltered -= w->unfiltered != 0;
         ks_records_each(b, on_record, w);

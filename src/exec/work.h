@@ -42,16 +42,19 @@ struct ks_work_counts {
 struct ks_worker {
     struct ks_job *job;
     struct ks_flat *flat;
+    struct ks_flat
+        *first; /* reads events for the names of the first stage (stages.h); NULL: there is one stage */
     struct ks_envelope envelope;
     struct ks_world world; /* the job's, with what the wrapper of an event says */
     struct ks_work_record record;
     struct ks_raw_scratch *scratch[2]; /* of the searches of the sieve; NULL: not used yet */
-    uint32_t unfiltered; /* blocks to go without the sieve, which did not pay */
-    struct ks_arena tmp;    /* of one event and rule */
-    struct ks_arena mapped; /* of one event: what mappings calculate */
+    uint32_t unfiltered;               /* blocks to go without the sieve, which did not pay */
+    struct ks_arena tmp;               /* of one event and rule */
+    struct ks_arena mapped;            /* of one event: what mappings calculate */
     struct ks_func_cx cx;
     struct ks_frame *frames; /* by branch */
     uint64_t *alive, *some;  /* sets of branches (exec/dispatch.h) */
+    bool chosen;             /* `alive` is that of the event at hand */
     struct ks_intern *intern;
     struct ks_group *groups; /* by branch; in use where its first sink merges */
     struct ks_block block;

@@ -85,6 +85,10 @@ void ks_flat_lazy(struct ks_flat *f, size_t from) {
     f->lazy_from = from;
 }
 
+void ks_flat_first(struct ks_flat *f) {
+    f->trie.first = true;
+}
+
 void ks_flat_seamless(struct ks_flat *f, bool seamless) {
     f->seamless = seamless;
 }

@@ -34,6 +34,8 @@ struct ks_flat *ks_flat_new(struct ks_paths *paths, const struct ks_kernel *k);
  * values, names that come a second time behind the last wanted one, and damage in them are not seen. In `all`
  * mode nothing changes. */
 void ks_flat_lazy(struct ks_flat *f, size_t from);
+/* Names that are wanted later (paths.h) are left to another walk. Before the first event. */
+void ks_flat_first(struct ks_flat *f);
 /* Whether it is known that no line from now on holds two events. */
 void ks_flat_seamless(struct ks_flat *f, bool seamless);
 /* Whether all wanted names of the next events count, optional ones too (paths.h). */

@@ -12,14 +12,17 @@
 #include "lang/lang.h"
 
 #include <stdatomic.h>
+#include <string.h>
+
+enum { OPTIONAL = 1, LATER = 2 };
 
 struct ks_paths {
     bool all;
     struct ks_lock lock;
     struct ks_names *names;
-    size_t text; /* bytes of all names */
-    uint32_t *optional;
-    uint32_t n_optional;
+    size_t text;          /* bytes of all names */
+    unsigned char *marks; /* by id, as far as any has one */
+    uint32_t n_marks;
     _Atomic uint32_t count;
     _Atomic bool full;
 };
@@ -35,7 +38,7 @@ struct ks_paths *ks_paths_new(bool all) {
 void ks_paths_free(struct ks_paths *t) {
     if (!t) return;
     ks_names_free(t->names);
-    ks_mem_free(t->optional);
+    ks_mem_free(t->marks);
     ks_par_fini(&t->lock);
     ks_mem_free(t);
 }
@@ -67,26 +70,38 @@ struct ks_str ks_paths_name(struct ks_paths *t, uint32_t id) {
     return name;
 }
 
-/* Few names are, so they are a list. */
-static uint32_t find_optional(const struct ks_paths *t, uint32_t id) {
-    uint32_t i = 0;
-    while (i < t->n_optional && t->optional[i] != id) i++;
-    return i;
+static unsigned char *mark_of(struct ks_paths *t, uint32_t id) {
+    if (id >= t->n_marks) {
+        uint32_t n = (uint32_t)ks_mem_next(t->n_marks, id + 1);
+        t->marks = ks_mem_grow(t->marks, n, sizeof *t->marks);
+        memset(t->marks + t->n_marks, 0, n - t->n_marks);
+        t->n_marks = n;
+    }
+    return &t->marks[id];
+}
+
+static bool has_mark(struct ks_paths *t, uint32_t id, unsigned mark) {
+    ks_par_lock(&t->lock);
+    bool is = id < t->n_marks && t->marks[id] & mark;
+    ks_par_unlock(&t->lock);
+    return is;
 }
 
 void ks_paths_set_optional(struct ks_paths *t, uint32_t id, bool optional) {
-    uint32_t i = find_optional(t, id);
-    if (!optional && i < t->n_optional) t->optional[i] = t->optional[--t->n_optional];
-    if (!optional || i < t->n_optional) return;
-    t->optional = ks_mem_grow(t->optional, t->n_optional + 1, sizeof *t->optional);
-    t->optional[t->n_optional++] = id;
+    unsigned char *mark = mark_of(t, id);
+    *mark = (unsigned char)((*mark & ~OPTIONAL) | (optional ? OPTIONAL : 0));
 }
 
 bool ks_paths_optional(struct ks_paths *t, uint32_t id) {
-    ks_par_lock(&t->lock);
-    bool is = find_optional(t, id) < t->n_optional;
-    ks_par_unlock(&t->lock);
-    return is;
+    return has_mark(t, id, OPTIONAL);
+}
+
+void ks_paths_set_later(struct ks_paths *t, uint32_t id) {
+    *mark_of(t, id) |= LATER;
+}
+
+bool ks_paths_later(struct ks_paths *t, uint32_t id) {
+    return has_mark(t, id, LATER);
 }
 
 uint32_t ks_paths_count(struct ks_paths *t) {

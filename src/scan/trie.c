@@ -17,9 +17,9 @@
 
 #include <stdlib.h>
 
-/* The first wanted name that is not below `s`, or t->seen. */
+/* The first wanted name that is not below `s`, or t->n_wanted. */
 static uint32_t lower_bound(const struct ks_trie *t, struct ks_str s) {
-    uint32_t from = 0, to = t->seen;
+    uint32_t from = 0, to = t->n_wanted;
     while (from < to) {
         uint32_t mid = from + (to - from) / 2;
         if (ks_text_compare(t->wanted[mid].name, s) < 0) {
@@ -106,7 +106,7 @@ static void keys_of(const struct ks_trie *t, uint32_t node, struct ks_trie_keys 
     k->n_owed = k->n_kids = 0;
     k->want = k->lens = k->heads = k->foreign = 0;
     k->many = false;
-    for (uint32_t i = lower_bound(t, name); i < t->seen && ks_text_starts(t->wanted[i].name, name); i++) {
+    for (uint32_t i = lower_bound(t, name); i < t->n_wanted && ks_text_starts(t->wanted[i].name, name); i++) {
         if (node == KS_TRIE_ROOT)
             add_name(k, &t->wanted[i], 0, true);
         else if (t->wanted[i].name.n > name.n && t->wanted[i].name.p[name.n] == '.')
@@ -229,11 +229,14 @@ static int by_text(const void *a, const void *b) {
 
 static void take_wanted(struct ks_trie *t, uint32_t n) {
     t->wanted = ks_mem_grow(t->wanted, n, sizeof *t->wanted);
+    t->n_wanted = 0;
     for (uint32_t i = 0; i < n; i++) {
-        t->wanted[i] = (struct ks_trie_name){ks_paths_name(t->paths, i), ks_paths_optional(t->paths, i)};
-        if (t->wanted[i].name.n > t->longest) t->longest = t->wanted[i].name.n;
+        if (t->first && ks_paths_later(t->paths, i)) continue;
+        struct ks_trie_name w = {ks_paths_name(t->paths, i), ks_paths_optional(t->paths, i)};
+        if (w.name.n > t->longest) t->longest = w.name.n;
+        t->wanted[t->n_wanted++] = w;
     }
-    qsort(t->wanted, n, sizeof *t->wanted, by_text);
+    qsort(t->wanted, t->n_wanted, sizeof *t->wanted, by_text);
     t->seen = n;
     clear(t);
 }
@@ -259,14 +262,14 @@ static bool begins(struct ks_trie *t, const char *with) {
     struct ks_str s = ks_buf_view(&t->tmp);
     uint32_t i = lower_bound(t, s);
     t->tmp.n = n;
-    return i < t->seen && ks_text_starts(t->wanted[i].name, s);
+    return i < t->n_wanted && ks_text_starts(t->wanted[i].name, s);
 }
 
 static bool alive(struct ks_trie *t) {
     struct ks_str s = ks_buf_view(&t->tmp);
     if (s.n > t->longest) return false;
     uint32_t i = lower_bound(t, s);
-    return (i < t->seen && ks_text_equal(t->wanted[i].name, s)) || begins(t, ".") || begins(t, "{}");
+    return (i < t->n_wanted && ks_text_equal(t->wanted[i].name, s)) || begins(t, ".") || begins(t, "{}");
 }
 
 /* The node whose name stands in t->tmp. */
@@ -294,7 +297,7 @@ uint32_t ks_trie_ask(struct ks_trie *t, uint32_t node) {
         id = ks_paths_intern(t->paths, name);
     } else {
         uint32_t i = lower_bound(t, name);
-        bool is = i < t->seen && ks_text_equal(t->wanted[i].name, name);
+        bool is = i < t->n_wanted && ks_text_equal(t->wanted[i].name, name);
         id = is ? ks_paths_intern(t->paths, name) : KS_TRIE_NONE;
     }
     return t->nodes[node].id = id;

@@ -60,12 +60,15 @@ struct ks_trie_name {
 struct ks_trie {
     struct ks_paths *paths;
     uint32_t seen; /* names of `paths` known here */
+    bool
+        first; /* only names of the first stage are wanted (paths.h); to be set in front of the first event */
     struct ks_trie_node *nodes;
     uint32_t n_nodes, cap_nodes;
     size_t text;                 /* bytes of all nodes' names */
     struct ks_names *names;      /* node i + 1 has name i */
     struct ks_trie_name *wanted; /* sorted; not in `all` mode */
-    size_t longest;              /* bytes of the longest wanted name */
+    uint32_t n_wanted;
+    size_t longest; /* bytes of the longest wanted name */
     struct ks_arena kids;
     struct ks_buf tmp;
     struct ks_trie_edge *edges; /* sets of two, the newer first */

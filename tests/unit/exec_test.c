@@ -5,6 +5,7 @@
  * shown the same way, rows joined by /. */
 #include "base/mem.h"
 #include "exec/exec.h"
+#include "exec/folded.h"
 #include "exec/group.h"
 #include "exec/order.h"
 #include "exec/queue.h"
@@ -415,6 +416,50 @@ static const char *written(enum ks_format format, bool rules, bool typed, unsign
     return copy;
 }
 
+/* ---- texts without case ---- */
+
+static uint32_t random_text(char *p, uint32_t *state) {
+    static const char letters[] = "aAbB@`[{:\0z\xc3\x89 7";
+    *state = *state * 1664525 + 1013904223;
+    uint32_t n = *state >> 8 & 1 ? *state >> 16 & 3 : *state >> 16 & 31;
+    for (uint32_t i = 0; i < n; i++) {
+        *state = *state * 1664525 + 1013904223;
+        p[i] = letters[(*state >> 16) % (sizeof letters - 1)];
+    }
+    return n;
+}
+
+static struct ks_str folded(char *p, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) p[i] += p[i] >= 'A' && p[i] <= 'Z' ? 32 : 0;
+    return (struct ks_str){p, n};
+}
+
+static void test_folded(void) {
+    struct ks_folded f;
+    struct ks_names *plain = ks_names_new(7);
+    uint32_t state = 3, wrong = 0, found = 0;
+    char p[40];
+    ks_folded_init(&f, &arena, 600);
+    for (unsigned i = 0; i < 600; i++) {
+        struct ks_str s = folded(p, random_text(p, &state));
+        wrong += ks_folded_add(&f, s) != ks_names_intern(plain, s);
+    }
+    for (unsigned i = 0; i < 200000; i++) {
+        char *exact = malloc(40); /* so that reading beyond the text is found out */
+        uint32_t n = random_text(p, &state);
+        struct ks_str s = {memcpy(exact + 40 - n, p, n), n};
+        uint32_t want = ks_names_find(plain, folded(p, n));
+        wrong += ks_folded_find(&f, s) != want;
+        found += want != UINT32_MAX;
+        free(exact);
+    }
+    printf("# %u of 200000 texts are in the set\n", found);
+    ok(!wrong && found > 20000 && found < 180000, "texts without case: as by folding and comparing", "others",
+       "the same");
+    ks_folded_fini(&f);
+    ks_names_free(plain);
+}
+
 static void test_writers(void) {
     static const struct ks_value list[] = {{.kind = KS_TEXT, .n = 3, .p = "x,y"},
                                            {.kind = KS_NUM, .num = 2.5}};
@@ -471,6 +516,7 @@ int main(void) {
     test_fillall();
     test_queue();
     test_queue_ahead();
+    test_folded();
     test_writers();
     test_full_disk();
     ks_arena_fini(&arena);
