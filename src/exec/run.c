@@ -289,15 +289,12 @@ static void set_budget(struct run *r) {
     if (r->job.opts->memory && r->job.budget.tables) r->job.world.budget = &r->job.budget;
 }
 
-/* Bytes of rows that wait for an earlier file to be unpacked. */
-enum { AHEAD = 1 << 26 };
-
 static enum ks_status scan_input(struct run *r) {
     r->n_workers = worker_count(r);
     r->workers = ks_mem_zero(r->n_workers, sizeof *r->workers);
     for (unsigned i = 0; i < r->n_workers; i++) ks_work_init(&r->workers[i], &r->job);
     ks_read_threads(r->job.read, r->n_workers);
-    ks_queue_init(&r->job.queue, r->n_workers * 2, AHEAD, consume, r);
+    ks_queue_init(&r->job.queue, r->n_workers * 2, KS_MAX_ROWS_AHEAD, consume, r);
     ks_par_run(r->n_workers, work, r);
     ks_queue_fini(&r->job.queue);
     if (r->job.trouble.status != KS_OK && r->job.trouble.status != KS_ESTOP) *r->err = r->job.trouble.err;
