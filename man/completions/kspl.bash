@@ -14,7 +14,7 @@ _kspl() {
     case $cmd in
         compile) words='--help -o --output -I --include -D --define --reading' ;;
         check) words='--help --format --data -I --include -D --define --reading' ;;
-        run) words='--help -f --file -e --format --typed -j --jobs --stats --exit-status --source --sourcetype --host --index --geoip --earliest --latest --now -I --include -D --define --reading --kernel --suppress --input-format --memory --block --strict --no-prefilter' ;;
+        run) words='--help -f --file -e --format --typed -j --jobs --stats --exit-status --source --sourcetype --host --index --geoip --earliest --latest --now -I --include -D --define --reading --kernel --suppress --input-format --memory --block --mmap --strict --no-prefilter' ;;
         list) words='--help' ;;
         explain) words='--help -e --only --no-optimise -I --include -D --define --reading' ;;
         test) words='--help --bless --matrix --oom --format --tap --only --attack-data -I --include -D --define --reading' ;;

@@ -36,6 +36,7 @@ complete -c kspl -n '__fish_seen_subcommand_from run' -l suppress -d 'leave out 
 complete -c kspl -n '__fish_seen_subcommand_from run' -l input-format -x -d 'the form of records, see kspl(1); default auto: each record is recognised'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l memory -x -d 'groups beyond it go to temporary files: bytes, or with K, M, G; default: half of the machine'\''s'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l block -x -d 'bytes read at a time'
+complete -c kspl -n '__fish_seen_subcommand_from run' -l mmap -d 'map plain files into memory; they must not be cut or changed meanwhile'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l strict -d 'check every line to its end, wanted or not'
 complete -c kspl -n '__fish_seen_subcommand_from run' -l no-prefilter -d 'parse every line, ask every rule of every event'
 complete -c kspl -n __fish_use_subcommand -f -a list -d 'disassemble an image'

@@ -4,8 +4,8 @@
  * run that is out of memory cannot give a right answer, so it says so in one line and stops with
  * status 3, whatever it was doing.
  *
- * The two counters are the only writable globals of kspl. They exist for the test that makes the n-th
- * allocation fail; a run that does not ask for it pays one relaxed increment. */
+ * The two counters are among the few writable globals of kspl (tests/writable.txt). They exist for the test that
+ * makes the n-th allocation fail; a run that does not ask for it pays one relaxed increment. */
 #include "base/mem.h"
 
 #include <stdatomic.h>

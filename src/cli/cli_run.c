@@ -29,7 +29,7 @@ struct opts {
     const char *text, *format, *source, *sourcetype, *host, *index, *geoip, *earliest, *latest, *now, *kernel,
         *input_format, *memory;
     unsigned long workers, block;
-    bool typed, stats, exit_status, no_prefilter, strict, suppress;
+    bool typed, stats, exit_status, no_prefilter, strict, suppress, map;
 };
 static const char *const formats[] = {"table", "jsonl", "json",
                                       "csv",   "risk",  NULL}; /* in the order of ks_format */
@@ -71,8 +71,11 @@ static const struct ks_option rows[] = {
     {0, "memory", "SIZE", KS_OPTION_TEXT, AT(memory), 0, NULL,
      "groups beyond it go to temporary files: bytes, or with K, M, G; default: half of the machine's"},
     {0, "block", "BYTES", KS_OPTION_NUMBER, AT(block), 1ul << 30, NULL, "bytes read at a time"},
+    {0, "mmap", NULL, KS_OPTION_FLAG, AT(map), 0, NULL,
+     "map plain files into memory; they must not be cut or changed meanwhile"},
     {0, "strict", NULL, KS_OPTION_FLAG, AT(strict), 0, NULL, "check every line to its end, wanted or not"},
-    {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL, "parse every line, ask every rule of every event"},
+    {0, "no-prefilter", NULL, KS_OPTION_FLAG, AT(no_prefilter), 0, NULL,
+     "parse every line, ask every rule of every event"},
 };
 #undef AT
 
@@ -263,6 +266,7 @@ static int execute(struct job *j, const struct ks_list *logs, double now) {
         .kernel = o->kernel,
         .no_prefilter = o->no_prefilter,
         .strict = o->strict,
+        .map = o->map,
         .unfiltered = KS_MAX_UNFILTERED,
         .host = o->host,
         .source = o->source,

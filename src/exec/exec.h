@@ -31,6 +31,7 @@ struct ks_run_opts {
     const char *kernel; /* NULL: best */
     bool no_prefilter;
     bool strict;         /* every line is validated to its end */
+    bool map;            /* see ks_read_opts */
     uint64_t unfiltered; /* lines that begin in the first so many bytes are parsed in any case */
     const char *host, *source, *sourcetype, *index; /* NULL: none, kubernetes, _json, main */
     const char *geoip;                              /* NULL: KSPL_GEOIP, then system places */

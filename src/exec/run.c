@@ -205,7 +205,7 @@ static enum ks_status open_input(struct run *r) {
     const struct ks_run_opts *o = r->job.opts;
     if (!r->load.reads) return KS_OK;
     make_sieve(r);
-    struct ks_read_opts ro = {o->paths, o->n_paths, o->block, o->stop};
+    struct ks_read_opts ro = {o->paths, o->n_paths, o->block, o->stop, o->map};
     return ks_read_open(&r->job.read, &ro, r->err);
 }
 

@@ -7,9 +7,11 @@
  *
  * A chunk stands in its memory behind a gap, so that the carry, mostly a part of one line, is put in front of
  * it and nothing is moved; one that does not fit the gap takes the chunk in behind itself and changes places
- * with it. A line longer than KS_MAX_LINE is dropped and reported, the rest of it too as it comes. Only the
- * first line of a block can be that long, because a chunk is no longer than KS_MAX_LINE. Positions count
- * dropped bytes, so every byte of a file has one place; a block stands for those dropped in front of it, too.
+ * with it. Of a mapped file nothing is copied: what is carried over stands in front of the next chunk as it
+ * is, until a chunk comes that is not mapped, as the last one of a file. A line longer than KS_MAX_LINE is
+ * dropped and reported, the rest of it too as it comes. Only the first line of a block can be that long,
+ * because a chunk is no longer than KS_MAX_LINE. Positions count dropped bytes, so every byte of a file has
+ * one place; a block stands for those dropped in front of it, too.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* memrchr */
@@ -18,6 +20,7 @@
 
 #include "base/mem.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* Holds the cut line of all but few chunks: lines of audit logs have 2 KB on average and seldom 20. */
@@ -42,6 +45,7 @@ void ks_cut_open(struct ks_cut *c, struct ks_str file, uint64_t base, uint64_t f
     c->front = front;
     c->at = c->line = 0;
     c->open = false;
+    c->held = KS_STR("");
     c->lines = c->long_lines = c->cut_lines = 0;
     c->n_problems = 0;
 }
@@ -50,6 +54,10 @@ void ks_cut_begin(struct ks_cut *c, enum ks_frame_form form, struct ks_str csv) 
     c->csv = csv;
     c->framed = 0;
     ks_framer_init(&c->framer, form);
+}
+
+size_t ks_cut_carried(const struct ks_cut *c) {
+    return c->carry.n + c->held.n;
 }
 
 void ks_cut_report(struct ks_cut *c, uint64_t line, const char *what, uint64_t n, const char *why) {
@@ -62,7 +70,7 @@ void ks_cut_report(struct ks_cut *c, uint64_t line, const char *what, uint64_t n
 /* ---- memory ---- */
 
 /* Gives memory back that a huge line once needed. */
-void ks_cut_room(struct ks_block *b, size_t n) {
+char *ks_cut_room(struct ks_block *b, size_t n) {
     size_t need = GAP + n + KS_SCAN_PAD;
     if (b->cap < need || b->cap / 8 > need) {
         ks_mem_free(b->mem);
@@ -71,6 +79,12 @@ void ks_cut_room(struct ks_block *b, size_t n) {
     }
     b->p = b->mem + GAP;
     b->n = 0;
+    return b->mem + GAP;
+}
+
+/* A place in a block that is not mapped, to be written to. */
+static char *own(const struct ks_block *b, const char *p) {
+    return b->mem + (p - b->mem);
 }
 
 /* The block gets the carry's bytes and memory, the carry the block's memory, empty. */
@@ -83,14 +97,26 @@ static void change_places(struct ks_cut *c, struct ks_block *b) {
     c->carry = empty;
 }
 
+static void hold(struct ks_cut *c, const char *p, size_t n) {
+    if (!c->held.n) c->held.p = p;
+    c->held.n += n;
+}
+
+/* Chunks that follow are not mapped. */
+static void copy_held(struct ks_cut *c) {
+    ks_buf_str(&c->carry, c->held);
+    c->held.n = 0;
+}
+
 /* The carry goes in front of the chunk. Returns how many bytes it had. */
 static size_t join(struct ks_cut *c, struct ks_block *b) {
-    size_t n = c->carry.n;
-    if (n <= GAP) {
+    size_t n = ks_cut_carried(c);
+    if (n <= GAP || b->map) {
         b->p -= n;
         b->n += n;
-        if (n) memcpy(b->p, c->carry.p, n);
+        if (c->carry.n) memcpy(own(b, b->p), c->carry.p, n);
         ks_buf_clear(&c->carry);
+        c->held.n = 0;
     } else {
         ks_buf_add(&c->carry, b->p, b->n);
         change_places(c, b);
@@ -100,9 +126,11 @@ static size_t join(struct ks_cut *c, struct ks_block *b) {
 
 /* All of it is carried over. */
 static void put_back(struct ks_cut *c, struct ks_block *b) {
-    if (b->p == b->mem && !c->carry.n) {
+    if (b->map) {
+        hold(c, b->p, b->n);
+    } else if (b->p == b->mem && !c->carry.n) {
         struct ks_buf whole = {.p = b->mem, .n = b->n, .cap = b->cap};
-        b->mem = b->p = c->carry.p;
+        b->p = b->mem = c->carry.p;
         b->cap = c->carry.cap;
         c->carry = whole;
     } else {
@@ -113,8 +141,16 @@ static void put_back(struct ks_cut *c, struct ks_block *b) {
 
 /* Everything behind `keep` is carried over. */
 static void carry_from(struct ks_cut *c, struct ks_block *b, size_t keep) {
-    ks_buf_add(&c->carry, b->p + keep, b->n - keep);
+    if (b->map)
+        hold(c, b->p + keep, b->n - keep);
+    else
+        ks_buf_add(&c->carry, b->p + keep, b->n - keep);
     b->n = keep;
+}
+
+static void forget_carry(struct ks_cut *c) {
+    ks_buf_fini(&c->carry);
+    c->held.n = 0;
 }
 
 /* ---- places ---- */
@@ -138,7 +174,7 @@ static bool place(struct ks_cut *c, struct ks_block *b, enum ks_frame_form form)
     b->file = c->file;
     if (!b->n) return false;
     c->open = b->p[b->n - 1] != '\n';
-    memset(b->p + b->n, 0, KS_SCAN_PAD);
+    if (!b->map) memset(own(b, b->p + b->n), 0, KS_SCAN_PAD);
     if (b->lines.bytes != b->n) ks_lines_find(&b->lines, c->k, b->p, b->n);
     b->base = c->base;
     b->at = c->at;
@@ -179,24 +215,24 @@ static void drop_rest(struct ks_cut *c, struct ks_block *b) {
 /* A chunk without a newline. */
 static void carry_all(struct ks_cut *c, struct ks_block *b) {
     carry_from(c, b, 0);
-    if (c->carry.n <= KS_MAX_LINE) return;
+    if (ks_cut_carried(c) <= KS_MAX_LINE) return;
     report_long(c);
     c->dropping = true;
-    pass_over(c, c->carry.n, 0);
-    ks_buf_fini(&c->carry);
-    ks_buf_init(&c->carry);
+    pass_over(c, ks_cut_carried(c), 0);
+    forget_carry(c);
 }
 
 /* From the line at `odd` on the file is framed: a record over many lines begins there, or with the line begun
  * in the middle of one. */
 static void frame_from(struct ks_cut *c, struct ks_block *b, size_t odd) {
-    struct ks_buf rest;
-    ks_buf_init(&rest);
-    ks_buf_add(&rest, b->p + odd, b->n - odd);
-    ks_buf_str(&rest, ks_buf_view(&c->carry));
-    ks_buf_fini(&c->carry);
-    c->carry = rest;
-    b->n = odd;
+    struct ks_buf behind = c->carry;
+    size_t held_behind = c->held.n;
+    ks_buf_init(&c->carry);
+    c->held.n = 0;
+    carry_from(c, b, odd);
+    ks_buf_str(&c->carry, ks_buf_view(&behind));
+    c->held.n += held_behind;
+    ks_buf_fini(&behind);
     ks_framer_init(&c->framer, KS_FRAME_JSON);
     c->framed = 0;
 }
@@ -250,11 +286,14 @@ static bool cut_records(struct ks_cut *c, struct ks_block *b) {
 }
 
 bool ks_cut_chunk(struct ks_cut *c, struct ks_block *b, const struct ks_look *look) {
+    if (!b->map) copy_held(c);
+    assert(!b->map || !c->carry.n); /* mapped chunks come first */
     return c->framer.form == KS_FRAME_LINES ? cut_lines(c, b, *look) : cut_records(c, b);
 }
 
 bool ks_cut_end(struct ks_cut *c, struct ks_block *b) {
     bool dropped = c->dropping;
+    copy_held(c);
     c->cut_lines += dropped || c->carry.n;
     c->dropping = false;
     change_places(c, b);

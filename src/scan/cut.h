@@ -10,9 +10,10 @@
 #include "base/buf.h"
 #include "lang/lang.h"
 #include "scan/framer.h"
+#include "scan/map.h"
 
 struct ks_block {
-    char *p; /* whole records; followed by KS_SCAN_PAD readable bytes */
+    const char *p; /* whole records; followed by KS_SCAN_PAD readable bytes */
     size_t n;
     uint64_t from, till;   /* positions it stands for: blocks in input order have no gap between them */
     uint64_t base;         /* position of p[0] in all input: order of rows */
@@ -24,8 +25,9 @@ struct ks_block {
     struct ks_lines lines; /* of any form: where its lines end */
     uint8_t form;          /* enum ks_frame_form: how records stand in it; whole records in any case */
     struct ks_str csv;     /* CSV: the header, borrowed; n 0 else */
-    char *mem;             /* what p points into, `cap` bytes owned by whoever holds the block */
+    char *mem;             /* what p points into, `cap` bytes owned by whoever holds the block ... */
     size_t cap;
+    struct ks_map *map; /* ... unless the block holds a map: then p may point into that */
 };
 
 /* What many threads may find out about a chunk of lines; where its lines end goes to the block. */
@@ -38,7 +40,8 @@ struct ks_look {
 struct ks_cut {
     const struct ks_kernel *k;
     struct ks_lines head;                  /* the line that begins in the carry */
-    struct ks_buf carry;                   /* begun and not given */
+    struct ks_buf carry;                   /* begun and not given ... */
+    struct ks_str held;                    /* ... where chunks are mapped: in the map, in front of the next */
     bool dropping;                         /* inside a line that is too long */
     bool open;                             /* the last block ended within a line */
     struct ks_framer framer;               /* framed files: the scan of the record that has begun ... */
@@ -59,10 +62,12 @@ void ks_cut_fini(struct ks_cut *c);
 void ks_cut_open(struct ks_cut *c, struct ks_str file, uint64_t base, uint64_t front);
 /* The next chunk begins it. */
 void ks_cut_begin(struct ks_cut *c, enum ks_frame_form form, struct ks_str csv);
-/* Memory for a chunk of up to n bytes at b->p, with room in front for what is carried over. */
-void ks_cut_room(struct ks_block *b, size_t n);
+/* Memory for a chunk of up to n bytes, b->p, with room in front for what is carried over. */
+char *ks_cut_room(struct ks_block *b, size_t n);
 /* Looks over the chunk [b->p, b->p + b->n). */
 struct ks_look ks_cut_look(struct ks_block *b, const struct ks_kernel *k);
+/* Bytes that are carried over. */
+size_t ks_cut_carried(const struct ks_cut *c);
 /* The chunk in *b becomes a block, placed but for seq; false when it holds no end of a record, and is carried
  * over. `look`: what is known of it, used when the file is one of lines. */
 bool ks_cut_chunk(struct ks_cut *c, struct ks_block *b, const struct ks_look *look);

@@ -123,6 +123,10 @@ bool ks_inflate_place(const struct ks_inflate *f, uint64_t *from, uint64_t *till
     return f->packing == PLAIN && f->from < f->till;
 }
 
+struct ks_map *ks_inflate_map(const struct ks_inflate *f) {
+    return f->fd == STDIN_FILENO ? NULL : ks_map_open(f->fd, f->till, f->path);
+}
+
 static enum ks_status broken(const struct ks_inflate *f, struct ks_error *err) {
     return ks_status_fail(err, KS_EWORLD, "%s: %s", f->path, strerror(errno));
 }

@@ -6,6 +6,7 @@
 #define KS_INFLATE_H
 
 #include "base/status.h"
+#include "scan/map.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,6 +31,9 @@ bool ks_inflate_place(const struct ks_inflate *f, uint64_t *from, uint64_t *till
  * ends. */
 KS_MUST enum ks_status ks_inflate_read_at(const struct ks_inflate *f, char *p, size_t n, uint64_t at,
                                           size_t *got, struct ks_error *err);
+/* Such a file as a map from its first byte to what was its end when it was opened; NULL when it cannot be
+ * mapped, and for standard input. */
+struct ks_map *ks_inflate_map(const struct ks_inflate *f);
 /* After KS_END: why the packed data ended early, or NULL when it was whole. */
 const char *ks_inflate_damage(const struct ks_inflate *f);
 /* Bytes taken from the file so far. */

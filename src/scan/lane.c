@@ -6,6 +6,9 @@
  * page cache at once, each into memory of its own that stays in its cache. Pipes and packed files have no
  * places: there one thread at a time reads, or unpacks.
  *
+ * Where maps are asked for, chunks that have enough bytes behind them are places in the file's map. The
+ * others, the last of each file among them, are copied, so the file's end is found in the same way.
+ *
  * The size of a file only says how far it pays to claim: it may be cut short or grow while it is read, and
  * ends where a read gives less than was asked for. */
 #include "scan/lane.h"
@@ -24,6 +27,8 @@ struct ks_lane *ks_lane_new(const struct ks_kernel *k) {
 }
 
 void ks_lane_free(struct ks_lane *l) {
+    struct ks_error ignored;
+    (void)ks_map_drop(&l->map, &ignored);
     ks_inflate_free(l->in);
     ks_buf_fini(&l->head);
     ks_cut_fini(&l->cut);
@@ -64,7 +69,7 @@ static struct ks_str csv_header(struct ks_lane *l) {
     return ks_arena_str(&l->cut.texts, ks_text_trim(header));
 }
 
-enum ks_status ks_lane_sniff(struct ks_lane *l, size_t block, struct ks_error *err) {
+enum ks_status ks_lane_sniff(struct ks_lane *l, size_t block, bool map, struct ks_error *err) {
     enum ks_status st = read_head(l, block, err);
     if (st != KS_OK && st != KS_END) return st;
     if (l->head.n >= 4 && memcmp(l->head.p, "PAR1", 4) == 0)
@@ -74,6 +79,7 @@ enum ks_status ks_lane_sniff(struct ks_lane *l, size_t block, struct ks_error *e
     ks_cut_begin(&l->cut, form, form == KS_FRAME_CSV ? csv_header(l) : KS_STR(""));
     l->lines = form == KS_FRAME_LINES;
     l->placed = ks_inflate_place(l->in, &l->ahead, &l->size) && l->size - l->ahead > block;
+    if (l->placed && map) l->map = ks_inflate_map(l->in);
     return KS_OK;
 }
 
@@ -100,15 +106,30 @@ static enum ks_status next_bytes(struct ks_lane *l, char *p, size_t n, size_t *g
     return KS_OK;
 }
 
-void ks_lane_fetch(struct ks_lane *l, struct ks_claim *c, struct ks_block *b, size_t block) {
-    ks_cut_room(b, block);
+/* A chunk of the map, if it has all of it and KS_SCAN_PAD more. */
+static bool fetch_mapped(struct ks_lane *l, const struct ks_claim *c, struct ks_block *b, size_t block) {
+    uint64_t n;
+    const char *p = l->map ? ks_map_bytes(l->map, &n) : NULL;
+    if (!p || c->at >= n || n - c->at < block + KS_SCAN_PAD) return false;
+    b->map = ks_map_share(l->map);
+    b->p = p + c->at;
+    b->n = block;
+    return true;
+}
+
+static void fetch_copied(struct ks_lane *l, struct ks_claim *c, struct ks_block *b, size_t block) {
+    char *to = ks_cut_room(b, block);
     if (c->placed) {
-        c->status = ks_inflate_read_at(l->in, b->p, block, c->at, &b->n, &c->error);
+        c->status = ks_inflate_read_at(l->in, to, block, c->at, &b->n, &c->error);
         c->dry = b->n < block;
     } else {
-        c->status = next_bytes(l, b->p, block, &b->n, &c->error);
+        c->status = next_bytes(l, to, block, &b->n, &c->error);
         c->dry = c->status == KS_END;
         if (c->dry) c->status = KS_OK;
     }
+}
+
+void ks_lane_fetch(struct ks_lane *l, struct ks_claim *c, struct ks_block *b, size_t block) {
+    if (!fetch_mapped(l, c, b, block)) fetch_copied(l, c, b, block);
     if (c->lines && c->status == KS_OK) c->look = ks_cut_look(b, l->cut.k);
 }

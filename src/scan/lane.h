@@ -24,6 +24,7 @@ struct ks_lane {
     bool dry;              /* it gave its last byte */
     bool lines;            /* it is not framed */
     bool placed;           /* read by place: */
+    struct ks_map *map;    /* NULL: all of it is copied */
     uint64_t ahead, size;  /* what is claimed next; where the file seemed to end when it was opened */
     uint64_t claims, turn; /* numbers of the next claim, and of the next chunk to cut */
     uint64_t taken;        /* bytes of it as stored, so far */
@@ -46,12 +47,12 @@ void ks_lane_free(struct ks_lane *l);
 /* A failure is in l->failed. */
 void ks_lane_open(struct ks_lane *l, struct ks_str path, const volatile int *stop);
 void ks_lane_close(struct ks_lane *l);
-/* Looks at the first bytes: how do records stand in it? `block` as in ks_read_opts. */
-KS_MUST enum ks_status ks_lane_sniff(struct ks_lane *l, size_t block, struct ks_error *err);
+/* Looks at the first bytes: how do records stand in it? `block` and `map` as in ks_read_opts. */
+KS_MUST enum ks_status ks_lane_sniff(struct ks_lane *l, size_t block, bool map, struct ks_error *err);
 /* Whether there is something to claim now. */
 bool ks_lane_can_claim(const struct ks_lane *l);
 struct ks_claim ks_lane_claim(struct ks_lane *l, size_t block);
-/* Reads the chunk into *b and looks over it; how that went is in *c. */
+/* Reads the chunk into *b, which holds no map before, and looks over it; how that went is in *c. */
 void ks_lane_fetch(struct ks_lane *l, struct ks_claim *c, struct ks_block *b, size_t block);
 
 #endif

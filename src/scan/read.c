@@ -47,6 +47,7 @@ struct ks_read {
     struct ks_walk walk;
     const volatile int *stop;
     size_t block;
+    bool map;
     size_t next_file;
     struct ks_lane *first;                 /* open files in input order */
     struct ks_lane *spare;                 /* memory of files that were open */
@@ -72,6 +73,8 @@ enum ks_status ks_read_open(struct ks_read **out, const struct ks_read_opts *o, 
     r->stop = o->stop;
     r->block = o->block ? o->block : DEFAULT_BLOCK;
     if (r->block > KS_MAX_LINE) r->block = KS_MAX_LINE;
+    r->map = o->map;
+    if (o->map) ks_map_guard();
     r->most = 1;
     enum ks_status st = KS_OK;
     for (unsigned i = 0; st == KS_OK && i < n; i++) st = ks_walk_add(&r->walk, paths[i], err);
@@ -106,6 +109,8 @@ void ks_read_close(struct ks_read *r) {
 }
 
 void ks_read_free_block(struct ks_block *b) {
+    struct ks_error ignored;
+    (void)ks_map_drop(&b->map, &ignored);
     ks_mem_free(b->mem);
     ks_lines_free(&b->lines);
     memset(b, 0, sizeof *b);
@@ -176,7 +181,7 @@ static void begin_file(struct ks_read *r, struct ks_lane *l) {
     struct ks_error err;
     l->reading = true;
     ks_par_unlock(&r->lock);
-    enum ks_status st = ks_lane_sniff(l, r->block, &err);
+    enum ks_status st = ks_lane_sniff(l, r->block, r->map, &err);
     ks_par_lock(&r->lock);
     if (st != KS_OK) fail_lane(r, l, st, &err);
     l->reading = false;
@@ -231,6 +236,8 @@ static void end_file(struct ks_read *r, struct ks_lane *l, struct ks_block *b) {
     }
     b->till = l->till;
     b->ahead = l != r->first;
+    b->map = l->map; /* goes away with the block, when nobody waits for the lock */
+    l->map = NULL;
     move_problems(r, l);
     add_counts(&r->counts, l);
     close_lane(r, l);
@@ -248,7 +255,7 @@ static void add_taken(struct ks_read *r, struct ks_lane *l, const struct ks_clai
 /* Of a million files each may have nine terabytes. */
 static void check_length(struct ks_read *r, struct ks_lane *l, const struct ks_block *b) {
     struct ks_error err;
-    if (l->till - l->cut.base > l->cut.carry.n + b->n) return;
+    if (l->till - l->cut.base > ks_cut_carried(&l->cut) + b->n) return;
     fail_lane(r, l, ks_status_fail(&err, KS_EWORLD, "%s: too long for one of so many files", l->file.p),
               &err);
 }
@@ -278,6 +285,7 @@ static bool one_chunk(struct ks_read *r, struct ks_lane *l, struct ks_block *b) 
     if (!c.placed) add_taken(r, l, &c);
     while (l->turn != c.turn) ks_par_wait(&r->lock);
     cut_chunk(r, l, &c, b);
+    if (!b->n) (void)ks_map_drop(&b->map, &c.error); /* the lane has it, too */
     b->ahead = l != r->first;
     l->turn++;
     ks_par_wake(&r->lock);
@@ -328,8 +336,11 @@ static enum ks_status next_block(struct ks_read *r, struct ks_block *b, bool nea
 }
 
 enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, bool near, struct ks_error *err) {
+    struct ks_error cut;
+    enum ks_status st = ks_map_drop(&b->map, &cut);
     ks_par_lock(&r->lock);
-    enum ks_status st = next_block(r, b, near, err);
+    if (st != KS_OK) fail(r, st, &cut);
+    st = next_block(r, b, near, err);
     ks_par_unlock(&r->lock);
     return st;
 }

@@ -17,6 +17,7 @@ struct ks_read_opts {
     unsigned n_paths;         /* 0: standard input */
     size_t block;             /* bytes asked for at a time; 0: the default, 256 KiB */
     const volatile int *stop; /* may be NULL; looked at between reads and while a pipe is silent */
+    bool map;                 /* plain files are mapped where they can be, see map.h; not standard input */
 };
 struct ks_read_counts {
     uint64_t files;       /* opened so far */
@@ -37,7 +38,8 @@ void ks_read_threads(struct ks_read *r, unsigned n);
 /* KS_OK with a block (reusing *b's memory; zero *b before the first call), KS_END, KS_EWORLD with the file
  * named, or KS_ESTOP when *stop was set. A block may be without bytes, and then only stands for its
  * positions. `near`: one in front of which all has been given (not b->ahead). A damaged compressed file ends
- * that file: what was read of it is delivered first and `ks_read_problem` tells. */
+ * that file: what was read of it is delivered first and `ks_read_problem` tells. Of a mapped file that was
+ * cut short the bytes may be zeros: KS_EWORLD afterwards. */
 KS_MUST enum ks_status ks_read_next(struct ks_read *r, struct ks_block *b, bool near, struct ks_error *err);
 void ks_read_free_block(struct ks_block *b);
 /* About how many blocks there will be, at least 1: so many that it does not matter when that cannot be known.
