@@ -1,6 +1,7 @@
 /* matrix.c - optimiser {off,on} x image {direct, saved} x kernel {scalar, best} x workers {1,4}
  *            x block {1, 7, 65536} x prefilter {off,on}; lines are strict with direct images, lazy with saved
- * ones; in one of these runs groups go to temporary files one by one, else they stay in memory.
+ * ones; half of the runs map the input, half copy it, with every other choice both; in one of them groups go
+ * to temporary files one by one, else they stay in memory.
  *
  * In: a staged case. Out: whether every configuration gives the same bytes as the first, which is the
  * plainest: nothing optimised, scalar, one worker, the prefilter off, every line checked. Compiled once per
@@ -32,16 +33,19 @@ static struct ks_trial_config nth(unsigned i, const char *saved) {
     c.kernel = kernels[i / 12 % 2];
     c.image = i / 24 % 2 ? saved : NULL;
     c.strict = !c.image;
+    c.map = (i + i / 2 + i / 12 + i / 24) % 2;
     c.memory = i == IN_FILES;
     return c;
 }
 
 static void name(const struct ks_trial_config *c, bool optimise, struct ks_buf *out) {
-    ks_buf_printf(
-        out, "optimiser %s, kernel %s, %u workers, block %zu, image %s, prefilter %s, lines %s, groups %s",
-        optimise ? "on" : "off", c->kernel ? c->kernel : "best", c->workers, c->block,
-        c->image ? "saved" : "direct", c->no_prefilter ? "off" : "on", c->strict ? "strict" : "lazy",
-        c->memory ? "in files" : "in memory");
+    ks_buf_printf(out,
+                  "optimiser %s, kernel %s, %u workers, block %zu, image %s, prefilter %s, lines %s, groups "
+                  "%s, input %s",
+                  optimise ? "on" : "off", c->kernel ? c->kernel : "best", c->workers, c->block,
+                  c->image ? "saved" : "direct", c->no_prefilter ? "off" : "on",
+                  c->strict ? "strict" : "lazy", c->memory ? "in files" : "in memory",
+                  c->map ? "mapped" : "copied");
 }
 
 struct answer {

@@ -164,6 +164,7 @@ static enum ks_status run_to(struct ks_trial *t, const struct ks_trial_config *h
         .kernel = how->kernel,
         .no_prefilter = how->no_prefilter,
         .strict = given[KS_CASE_STRICT] ? strcmp(given[KS_CASE_STRICT], "no") != 0 : how->strict,
+        .map = how->map,
         .host = given[KS_CASE_HOST],
         .source = given[KS_CASE_SOURCE],
         .sourcetype = given[KS_CASE_SOURCETYPE],

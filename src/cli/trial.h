@@ -12,7 +12,7 @@ struct ks_trial_config {
     unsigned workers;     /* 0: one */
     size_t block, memory; /* 0: the default; no bound */
     const char *image;    /* NULL: the image in memory, else the file to load */
-    bool no_prefilter, strict;
+    bool no_prefilter, strict, map;
 };
 /* What compiling gave. The next case mostly asks for the same rule, so its caller may keep it. */
 struct ks_made {
