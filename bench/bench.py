@@ -311,6 +311,15 @@ def workers():
         table("workers, %s" % query, path, [("%d" % n, kspl(spl, path, "-j%d" % n), True) for n in counts])
 
 
+def mmap():
+    path = data("log")
+    for query in ("Q1", "Q3"):
+        for n in sorted({1, CORES}):
+            commands = [("copied", kspl(QUERIES[query], path, "-j%d" % n), True)]
+            commands += [("--mmap", kspl(QUERIES[query], path, "-j%d" % n, "--mmap"), True)]
+            table("mapped instead of copied, %s, workers: %d" % (query, n), path, commands)
+
+
 def compressed():
     path = data("log")
     for tool, ending in (("gzip", ".gz"), ("zstd", ".zst")):
@@ -426,7 +435,7 @@ def instructions():
         print("| %s | %s |" % (query, "no counter and no valgrind" if n is None else "%.3f" % (n / os.path.getsize(path))))
 
 
-SECTIONS = (peers, rules, groups, selectivity, order, lines, workers, compressed, envelopes, compiling, start, instructions)
+SECTIONS = (peers, rules, groups, selectivity, order, lines, workers, mmap, compressed, envelopes, compiling, start, instructions)
 
 
 def main():
