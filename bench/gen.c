@@ -8,7 +8,9 @@
  * KB; one of seven carries request and response bodies of some KB each, behind everything that rules mostly
  * ask for; URIs hold \u0026; every sixth of a thousand events names daemonsets, one of 26 an anonymous
  * client; now and then there are two source addresses. Bodies hold names of resources too, so a literal that
- * occurs is not yet a match.
+ * occurs is not yet a match. What opens a cluster to others (services, clusterrolebindings) always has its
+ * body, as audit policies ask for; some bodies hold what rules look for: a type NodePort, a role
+ * cluster-admin, a container with privileges in the text that kubectl applied.
  *
  * An event is a list of members first, so that --sorted can write them in the order of their names, as log
  * shippers that serialise anew do. --bodies scales the share of events that have bodies, and so the mean
@@ -55,6 +57,7 @@ struct event {
     unsigned n_members;
 };
 
+/* At most one number is thrown in a call: the order of arguments is the compiler's. */
 #define ADD(e, ...) ((e)->n += (size_t)snprintf((e)->text + (e)->n, TEXT - (e)->n, __VA_ARGS__))
 
 static void begin(struct event *e, const char *name) {
@@ -77,25 +80,28 @@ static void add_uuid(struct event *e) {
 /* What is asked for, how, and how often among a thousand. */
 static const struct {
     unsigned weight;
-    const char *verb, *resource, *group, *namespace;
+    const char *verb, *resource, *group, *namespace, *subresource;
+    enum { SOME, ALL } bodies; /* which of them have bodies */
 } requests[] = {
-    {300, "update", "leases", "coordination.k8s.io", "kube-node-lease"},
-    {150, "get", "configmaps", "", "kube-system"},
-    {120, "watch", "pods", "", ""},
-    {100, "list", "endpointslices", "discovery.k8s.io", ""},
-    {90, "create", "subjectaccessreviews", "authorization.k8s.io", ""},
-    {60, "patch", "nodes", "", ""},
-    {50, "get", "secrets", "", "vault"},
-    {40, "create", "events", "", "default"},
-    {30, "update", "deployments", "apps", "shop"},
-    {20, "create", "pods", "", "ci"},
-    {15, "delete", "pods", "", "ci"},
-    {10, "get", "clusterroles", "rbac.authorization.k8s.io", ""},
-    {5, "list", "daemonsets", "apps", "kube-system"},
-    {5, "create", "rolebindings", "rbac.authorization.k8s.io", "shop"},
-    {3, "create", "cronjobs", "batch", "ci"},
-    {1, "create", "daemonsets", "apps", "monitoring"},
-    {1, "create", "clusterrolebindings", "rbac.authorization.k8s.io", ""},
+    {300, "update", "leases", "coordination.k8s.io", "kube-node-lease", "", SOME},
+    {150, "get", "configmaps", "", "kube-system", "", SOME},
+    {120, "watch", "pods", "", "", "", SOME},
+    {100, "list", "endpointslices", "discovery.k8s.io", "", "", SOME},
+    {90, "create", "subjectaccessreviews", "authorization.k8s.io", "", "", SOME},
+    {60, "patch", "nodes", "", "", "", SOME},
+    {50, "get", "secrets", "", "vault", "", SOME},
+    {40, "create", "events", "", "default", "", SOME},
+    {30, "update", "deployments", "apps", "shop", "", SOME},
+    {20, "create", "pods", "", "ci", "", SOME},
+    {8, "delete", "pods", "", "ci", "", SOME},
+    {3, "create", "pods", "", "ci", "exec", SOME},
+    {4, "create", "services", "", "shop", "", ALL},
+    {10, "get", "clusterroles", "rbac.authorization.k8s.io", "", "", SOME},
+    {5, "list", "daemonsets", "apps", "kube-system", "", SOME},
+    {5, "create", "rolebindings", "rbac.authorization.k8s.io", "shop", "", SOME},
+    {3, "create", "cronjobs", "batch", "ci", "", SOME},
+    {1, "create", "daemonsets", "apps", "monitoring", "", SOME},
+    {1, "create", "clusterrolebindings", "rbac.authorization.k8s.io", "", "", ALL},
 };
 
 static unsigned pick_request(struct dice *d) {
@@ -149,46 +155,84 @@ static void add_where(struct event *e, unsigned request) {
     if (*ns) ADD(e, ",\"namespace\":\"%s\"", ns);
     ADD(e, ",\"name\":\"%s-%u\"", requests[request].resource, below(d, 5000));
     if (*group) ADD(e, ",\"apiGroup\":\"%s\"", group);
-    ADD(e, ",\"apiVersion\":\"v1\"}");
+    ADD(e, ",\"apiVersion\":\"v1\"");
+    if (*requests[request].subresource) ADD(e, ",\"subresource\":\"%s\"", requests[request].subresource);
+    ADD(e, "}");
     end(e);
 }
 
-/* Between three and ten containers; brackets, quotes and escapes as in a real specification. */
-static void add_body(struct event *e, const char *name, unsigned request) {
-    struct dice *d = e->dice;
-    unsigned containers = 3 + below(d, 8);
-    begin(e, name);
-    ADD(e,
-        "{\"kind\":\"Pod\",\"metadata\":{\"name\":\"web-%u\",\"labels\":{\"app\":\"web\",\"kind\":\"%s\","
-        "\"tier\":\"%u\"},",
-        below(d, 5000), requests[pick_request(d)].resource, below(d, 9));
+/* What kubectl keeps of the text it applied, in the text of a string. */
+static void add_applied(struct event *e, unsigned request) {
     ADD(e,
         "\"annotations\":{\"kubectl.kubernetes.io/"
-        "last-applied-configuration\":\"{\\\"kind\\\":\\\"%s\\\",\\\"spec\\\":{\\\"replicas\\\":%u}}\\n\"}},",
-        requests[request].resource, below(d, 9));
+        "last-applied-configuration\":\"{\\\"kind\\\":\\\"%s\\\",\\\"spec\\\":{\\\"replicas\\\":%u",
+        requests[request].resource, below(e->dice, 9));
+    if (below(e->dice, 4) == 0)
+        ADD(e, ",\\\"containers\\\":[{\\\"securityContext\\\":{\\\"privileged\\\":%s}}]",
+            below(e->dice, 4) ? "false" : "true");
+    ADD(e, "}}\\n\"}},");
+}
+
+/* Between three and ten containers; brackets, quotes and escapes as in a real specification. */
+static void add_containers(struct event *e) {
+    struct dice *d = e->dice;
+    unsigned containers = 3 + below(d, 8);
     ADD(e, "\"spec\":{\"serviceAccountName\":\"worker-%u\",\"containers\":[", below(d, 56));
     for (unsigned i = 0; i < containers; i++) {
-        ADD(e,
-            "%s{\"name\":\"c%u\",\"image\":\"registry.example.com/team/"
-            "app-%u@sha256:%016llx%016llx\",\"args\":[\"--listen=:%u\",\"--log={json}\"],",
-            i ? "," : "", i, below(d, 90), (unsigned long long)roll(d), (unsigned long long)roll(d),
-            8000 + below(d, 90));
+        ADD(e, "%s{\"name\":\"c%u\",\"image\":\"registry.example.com/team/", i ? "," : "", i);
+        ADD(e, "app-%u", below(d, 90));
+        ADD(e, "@sha256:%016llx", (unsigned long long)roll(d));
+        ADD(e, "%016llx\",", (unsigned long long)roll(d));
+        ADD(e, "\"args\":[\"--listen=:%u\",\"--log={json}\"],", 8000 + below(d, 90));
         ADD(e, "\"env\":[{\"name\":\"POD_NAME\",\"valueFrom\":{\"fieldRef\":{\"fieldPath\":\"metadata.name\"}"
                "}},{\"name\":\"LEVEL\",\"value\":\"info\"}],");
-        ADD(e,
-            "\"resources\":{\"limits\":{\"cpu\":\"%um\",\"memory\":\"%uMi\"}},\"securityContext\":{"
-            "\"privileged\":false,\"runAsUser\":%u}}",
-            100 * below(d, 20), 64 * below(d, 30), 1000 + below(d, 500));
+        ADD(e, "\"resources\":{\"limits\":{\"cpu\":\"%um\",", 100 * below(d, 20));
+        ADD(e, "\"memory\":\"%uMi\"}},", 64 * below(d, 30));
+        ADD(e, "\"securityContext\":{\"privileged\":false,\"runAsUser\":%u}}", 1000 + below(d, 500));
     }
     ADD(e, "],\"tolerations\":[{\"key\":\"node.kubernetes.io/"
            "not-ready\",\"operator\":\"Exists\",\"tolerationSeconds\":300}]},\"status\":{\"phase\":"
            "\"Running\"}}");
+}
+
+static void add_ports(struct event *e) {
+    static const char *const types[] = {"ClusterIP", "NodePort", "LoadBalancer"};
+    ADD(e, "\"spec\":{\"ports\":[{\"name\":\"web\",\"port\":%u}],", 8000 + below(e->dice, 90));
+    ADD(e, "\"selector\":{\"app\":\"web\"},\"type\":\"%s\"}}", PICK(e->dice, types));
+}
+
+static void add_role(struct event *e) {
+    static const char *const roles[] = {"cluster-admin", "view", "edit", "worker"};
+    ADD(e, "\"subjects\":[{\"kind\":\"ServiceAccount\",\"name\":\"worker-%u\",", below(e->dice, 56));
+    ADD(e, "\"namespace\":\"team-%u\"}],", below(e->dice, 8));
+    ADD(e,
+        "\"roleRef\":{\"apiGroup\":\"rbac.authorization.k8s.io\",\"kind\":\"ClusterRole\",\"name\":\"%s\"}}",
+        PICK(e->dice, roles));
+}
+
+static void add_body(struct event *e, const char *name, unsigned request) {
+    struct dice *d = e->dice;
+    const char *resource = requests[request].resource;
+    begin(e, name);
+    ADD(e, "{\"kind\":\"%s\",", requests[request].bodies == ALL ? resource : "Pod");
+    ADD(e, "\"metadata\":{\"name\":\"web-%u\",", below(d, 5000));
+    ADD(e, "\"labels\":{\"app\":\"web\",\"kind\":\"%s\",", requests[pick_request(d)].resource);
+    ADD(e, "\"tier\":\"%u\"},", below(d, 9));
+    add_applied(e, request);
+    if (!strcmp(resource, "services"))
+        add_ports(e);
+    else if (!strcmp(resource, "clusterrolebindings"))
+        add_role(e);
+    else
+        add_containers(e);
     end(e);
 }
 
 static void add_address(struct event *e) {
     begin(e, "sourceIPs");
-    ADD(e, "[\"10.%u.%u.%u\"", below(e->dice, 4), below(e->dice, 8), below(e->dice, 64));
+    ADD(e, "[\"10.%u", below(e->dice, 4));
+    ADD(e, ".%u", below(e->dice, 8));
+    ADD(e, ".%u\"", below(e->dice, 64));
     if (below(e->dice, 26) == 0) ADD(e, ",\"203.0.113.%u\"", below(e->dice, 200));
     ADD(e, "]");
     end(e);
@@ -198,9 +242,10 @@ static void add_uri(struct event *e, unsigned request) {
     const char *group = requests[request].group;
     begin(e, "requestURI");
     ADD(e, "\"/%s%s/v1/%s", *group ? "apis/" : "api", group, requests[request].resource);
-    if (below(e->dice, 4) == 0)
-        ADD(e, "?allowWatchBookmarks=true\\u0026resourceVersion=%u\\u0026timeoutSeconds=%u",
-            below(e->dice, 100000000), below(e->dice, 600));
+    if (below(e->dice, 4) == 0) {
+        ADD(e, "?allowWatchBookmarks=true\\u0026resourceVersion=%u", below(e->dice, 100000000));
+        ADD(e, "\\u0026timeoutSeconds=%u", below(e->dice, 600));
+    }
     ADD(e, "\"");
     end(e);
 }
@@ -214,10 +259,35 @@ static void add_times(struct event *e, uint64_t number) {
                ms % 1000, i * 417);
 }
 
+static void add_outcome(struct event *e, bool anonymous, unsigned of_hundred) {
+    unsigned code = anonymous         ? 403
+                    : of_hundred < 88 ? 200
+                    : of_hundred < 95 ? 201
+                    : of_hundred < 98 ? 404
+                                      : 409;
+    const char *reason = code == 403 ? "Forbidden" : code == 404 ? "NotFound" : "AlreadyExists";
+    begin(e, "responseStatus");
+    ADD(e, "{\"metadata\":{},");
+    if (code >= 400) ADD(e, "\"status\":\"Failure\",\"reason\":\"%s\",", reason);
+    ADD(e, "\"code\":%u}", code);
+    end(e);
+}
+
+static void add_decision(struct event *e, bool anonymous) {
+    begin(e, "annotations");
+    ADD(e, "{\"authorization.k8s.io/decision\":\"%s\",", anonymous ? "forbid" : "allow");
+    ADD(e, "\"authorization.k8s.io/reason\":\"RBAC: allowed by ClusterRoleBinding \\\"team-%u\\\" ",
+        below(e->dice, 8));
+    ADD(e, "of ClusterRole \\\"worker\\\" to ServiceAccount \\\"team-%u/worker\\\"\",", below(e->dice, 8));
+    ADD(e, "\"pod-security.kubernetes.io/enforce-policy\":\"privileged:latest\"}");
+    end(e);
+}
+
 static void make(struct event *e, uint64_t number, unsigned bodies) {
     struct dice *d = e->dice;
-    unsigned request = pick_request(d), code = below(d, 100);
+    unsigned request = pick_request(d);
     bool anonymous = below(d, 26) == 0, body = below(d, 10000) < 15 * bodies;
+    if (requests[request].bodies == ALL) body = bodies;
     e->n = 0;
     e->n_members = 0;
     MEMBER(e, "kind", "\"Event\"");
@@ -235,21 +305,11 @@ static void make(struct event *e, uint64_t number, unsigned bodies) {
     add_address(e);
     MEMBER(e, "userAgent", "\"%s\"", PICK(d, agents));
     add_where(e, request);
-    MEMBER(e, "responseStatus", "{\"metadata\":{},\"code\":%u}",
-           anonymous   ? 403
-           : code < 88 ? 200
-           : code < 95 ? 201
-           : code < 98 ? 404
-                       : 409);
+    add_outcome(e, anonymous, below(d, 100));
     if (body) add_body(e, "requestObject", request);
     if (body) add_body(e, "responseObject", request);
     add_times(e, number);
-    MEMBER(e, "annotations",
-           "{\"authorization.k8s.io/decision\":\"%s\",\"authorization.k8s.io/reason\":\"RBAC: allowed by "
-           "ClusterRoleBinding \\\"team-%u\\\" of ClusterRole "
-           "\\\"worker\\\" to ServiceAccount "
-           "\\\"team-%u/worker\\\"\",\"pod-security.kubernetes.io/enforce-policy\":\"privileged:latest\"}",
-           anonymous ? "forbid" : "allow", below(d, 8), below(d, 8));
+    add_decision(e, anonymous);
 }
 
 /* The list of groups is gone through in an order that looks random and leaves none out. */
