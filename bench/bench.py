@@ -8,8 +8,11 @@ each table is for. Settings are variables: KSPL, BENCH_GEN (the generator), BENC
 is kept; a temporary folder without it).
 """
 import atexit
+import hashlib
 import json
 import os
+import re
+import shlex
 import shutil
 import statistics
 import subprocess
@@ -44,9 +47,10 @@ TITLES = {
 
 
 def data(name, *args, mb=None):
-    """The path of a log that the generator makes, made once."""
+    """The path of a log that the generator makes, made once. Its name tells what it makes: another one's is not taken."""
     size = int((mb or MB) * 1e6)
-    path = os.path.join(DIR, "%s-%d.jsonl" % (name, size // 1000000))
+    sample = subprocess.run([GEN, "100000", *args], stdout=subprocess.PIPE, check=True).stdout
+    path = os.path.join(DIR, "%s-%d-%s.jsonl" % (name, size // 1000000, hashlib.sha256(sample).hexdigest()[:8]))
     if not os.path.exists(path):
         os.makedirs(DIR, exist_ok=True)
         with open(path + ".new", "wb") as out:
@@ -71,8 +75,12 @@ def packed(path, tool, ending):
 # ---- running ----
 
 
+REPEATED = re.compile(r"^repeat (\S+) (\S+)\n", re.M)
+
+
 def run(command):
-    """Seconds on the wall, seconds of processor, and what it printed."""
+    """Seconds on the wall, seconds of processor, and what it printed. A program that repeats its work says how long each
+    time took: then their medians."""
     with tempfile.TemporaryFile() as out:
         begin = time.perf_counter()
         process = subprocess.Popen(command, stdout=out, shell=isinstance(command, str))
@@ -83,7 +91,9 @@ def run(command):
         text = out.read().decode("utf-8", "replace")
     if process.returncode not in (0, 1):
         sys.exit("bench: status %d: %s" % (process.returncode, command))
-    return wall, used.ru_utime + used.ru_stime, text
+    inside = [[float(s) for s in times] for times in zip(*REPEATED.findall(text))]
+    wall, cpu = map(statistics.median, inside) if inside else (wall, used.ru_utime + used.ru_stime)
+    return wall, cpu, REPEATED.sub("", text)
 
 
 def memory(command):
@@ -98,7 +108,8 @@ def memory(command):
 
 
 def rows(text):
-    """An answer as a set of rows of texts: JSON objects or arrays of cells, or cells between tabs, a row a line."""
+    """An answer as a set of rows of texts: JSON objects or arrays of cells, or cells between tabs, a row a line. Many values
+    in a cell stand between commas."""
     found = []
     for line in text.splitlines():
         if line[:1] == "{":
@@ -107,7 +118,7 @@ def rows(text):
             cells = json.loads(line)
         else:
             cells = line.split("\t")
-        found.append(tuple(sorted(str(c) for c in cells)))
+        found.append(tuple(sorted(",".join(c) if isinstance(c, list) else str(c) for c in cells)))
     return sorted(found)
 
 
@@ -143,13 +154,17 @@ def kspl(query, path, *more):
     return [KSPL, "run", "--format", "jsonl", *more, "-e", query, path]
 
 
-def image(name, rules):
+def kspl_image(made, path, *more):
+    return [KSPL, "run", "--format", "jsonl", *more, "-f", made, path]
+
+
+def image(name, rules, names=None):
     """An image of rules given as texts."""
     folder = os.path.join(DIR, name)
     shutil.rmtree(folder, ignore_errors=True)
     os.mkdir(folder)
     for i, rule in enumerate(rules):
-        with open("%s/rule%04d.spl" % (folder, i), "w", encoding="utf-8") as out:
+        with open("%s/%s.spl" % (folder, names[i] if names else "rule%04d" % i), "w", encoding="utf-8") as out:
             out.write(rule + "\n")
     made = os.path.join(DIR, name + ".image")
     subprocess.run([KSPL, "compile", "-o", made, folder], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -177,23 +192,49 @@ DUCK = {
 }
 DUCK_COLUMNS = """{verb:'VARCHAR', "user":'STRUCT(username VARCHAR, "groups" VARCHAR[])', sourceIPs:'VARCHAR[]',
     objectRef:'STRUCT(resource VARCHAR, namespace VARCHAR)', responseStatus:'STRUCT(code INTEGER)'}"""
+# Arguments: statements with ; between them, threads, and how often to say how long they took, after a first time.
 DUCK_SCRIPT = """import { createRequire } from 'node:module';
 const { DuckDBInstance } = createRequire(process.cwd() + '/')('@duckdb/node-api');
-const db = await DuckDBInstance.create(':memory:', { threads: process.argv[3] });
-const answer = await (await db.connect()).run(process.argv[2]);
-for (const row of await answer.getRows()) console.log(row.map(String).join('\\t'));
+const [statements, threads, repeats] = process.argv.slice(2);
+const db = await (await DuckDBInstance.create(':memory:', { threads })).connect();
+async function answer() {
+    const rows = [];
+    for (const sql of statements.split(';')) {
+        const found = await (await db.run(sql)).getRows();
+        if (!sql.startsWith('CREATE')) rows.push(...found); /* that gives how many it took */
+    }
+    return rows;
+}
+let rows = await answer();
+for (let i = 0; i < Number(repeats); i++) {
+    const begin = process.hrtime.bigint(), before = process.cpuUsage();
+    rows = await answer();
+    const used = process.cpuUsage(before);
+    console.log('repeat', Number(process.hrtime.bigint() - begin) / 1e9, (used.user + used.system) / 1e6);
+}
+for (const row of rows) console.log(row.map(String).join('\\t'));
 """
+REPEATS = 5
 
 
-def duck(query, path, threads):
-    """DuckDB's own program, or its package for node in the folder of the run; None when there is neither."""
-    source = "read_json('%s', format='newline_delimited', columns=%s)" % (path, DUCK_COLUMNS)
-    sql = "WITH log AS (SELECT * FROM %s) %s" % (source, DUCK[query])
+def duck_source(path, columns):
+    return "SELECT * FROM read_json('%s', format='newline_delimited', columns=%s)" % (path, columns)
+
+
+def duck_package():
+    return shutil.which("node") and os.path.isdir("node_modules/@duckdb/node-api")
+
+
+def duck_here(sql, threads, repeats=0):
+    """By its package for node in the folder of the run: the one that can repeat its work in one process."""
+    return ["node", text_file("duck.mjs", DUCK_SCRIPT), sql, str(threads), str(repeats)]
+
+
+def duck(sql, threads):
+    """DuckDB's own program, or its package; None when there is neither."""
     if shutil.which("duckdb"):
         return ["duckdb", "-noheader", "-list", "-separator", "\t", "-c", "SET threads=%d; %s" % (threads, sql)]
-    if shutil.which("node") and os.path.isdir("node_modules/@duckdb/node-api"):
-        return ["node", text_file("duck.mjs", DUCK_SCRIPT), sql, str(threads)]
-    return None
+    return duck_here(sql, threads) if duck_package() else None
 
 
 def simdjson():
@@ -211,12 +252,16 @@ def jq_pipe(engine, query, path, prefilter):
     return "%s %s -c '%s' %s | %s" % (source, engine, JQ[query].replace("'", "'\\''"), "" if prefilter else path, count)
 
 
-def peers_of(query, path, small):
-    """Every peer that is here. `small`: the slow ones are run on a tenth, which is said beside their names."""
+def peers_of(query, path):
+    """Every peer that is here and fast enough for the whole log."""
     has = lambda program: shutil.which(program)
+    sql = "WITH log AS (%s) %s" % (duck_source(path, DUCK_COLUMNS), DUCK[query])
+    if duck_package():
+        name = "DuckDB in-process, %d threads: repeats of the query without start-up" % CORES
+        yield name, duck_here(sql, CORES, REPEATS), True
     for threads in sorted({CORES, 1}, reverse=True):
-        if duck(query, path, threads):
-            yield "DuckDB, %d threads" % threads, duck(query, path, threads), True
+        if duck(sql, threads):
+            yield "DuckDB, %d threads" % threads, duck(sql, threads), True
         if simdjson():
             yield "simdjson by hand, %d threads" % threads, [simdjson(), query, path, str(threads)], True
     if query in LITERALS:
@@ -233,14 +278,95 @@ def peers():
     slow = data("log", mb=max(MB / 10, 1))
     for query, spl in QUERIES.items():
         commands = [("kspl, %d workers" % CORES, kspl(spl, path), True), ("kspl, 1 worker", kspl(spl, path, "-j1"), True)]
-        table(TITLES[query], path, commands + list(peers_of(query, path, slow)))
+        table(TITLES[query], path, commands + list(peers_of(query, path)))
         commands = [("kspl, %d workers" % CORES, kspl(spl, slow), True)]
         commands += [(e, jq_pipe(e, query, slow, None), True) for e in ("jq", "gojq") if shutil.which(e)]
         if len(commands) > 1:
             table("the same over %d MB, for slower peers" % (os.path.getsize(slow) / 1e6), slow, commands)
-    ten = image("ten", RULES[:10])
-    table("ten rules in one image, beside Q3", path,
-          [("Q3", kspl(QUERIES["Q3"], path), True), ("ten rules", [KSPL, "run", "-f", ten, path], False)])  # fmt: skip
+    ten_rules(path, slow)
+
+
+# Ten rules as they are written for clusters: name, words of the search, the same for DuckDB and for jq, and the literal that
+# somebody with a shell would look for first. Three of them (marked) want fields of bodies.
+TEN = (
+    ("daemonset", "objectRef.resource=daemonsets verb=create", "res='daemonsets' AND verb='create'",
+     '.objectRef.resource=="daemonsets" and .verb=="create"', '"daemonsets"'),
+    ("cronjob", "objectRef.resource=cronjobs verb=create", "res='cronjobs' AND verb='create'",
+     '.objectRef.resource=="cronjobs" and .verb=="create"', '"cronjobs"'),
+    ("nodeport", "objectRef.resource=services verb=create requestObject.spec.type=NodePort",  # body
+     "res='services' AND verb='create' AND type='NodePort'",
+     '.objectRef.resource=="services" and .verb=="create" and .requestObject.spec.type=="NodePort"', '"NodePort"'),
+    ("exec", "objectRef.resource=pods objectRef.subresource=exec verb IN (create, get)",
+     "res='pods' AND sub='exec' AND verb IN ('create', 'get')",
+     '.objectRef.resource=="pods" and .objectRef.subresource=="exec" and (.verb|IN("create","get"))', '"exec"'),
+    ("refused", "verb=create responseStatus.reason=Forbidden", "verb='create' AND reason='Forbidden'",
+     '.verb=="create" and .responseStatus.reason=="Forbidden"', '"Forbidden"'),
+    ("secrets", 'objectRef.resource=secrets verb=get NOT user.username="system:*"',
+     "res='secrets' AND verb='get' AND NOT starts_with(person, 'system:')",
+     '.objectRef.resource=="secrets" and .verb=="get" and (.user.username|startswith("system:")|not)', '"secrets"'),
+    ("anonymous", 'user.groups{}="system:unauthenticated" responseStatus.code=403',
+     "list_contains(in_groups, 'system:unauthenticated') AND code=403",
+     '(.user.groups|index("system:unauthenticated")) and .responseStatus.code==403', '"system:unauthenticated"'),
+    ("bare pod", "objectRef.resource=pods verb=create objectRef.namespace IN (ci, default, kube-system)",
+     "res='pods' AND verb='create' AND ns IN ('ci', 'default', 'kube-system')",
+     '.objectRef.resource=="pods" and .verb=="create" and (.objectRef.namespace|IN("ci","default","kube-system"))', '"pods"'),
+    ("privileged", "objectRef.resource=pods verb IN (create, update) "  # body
+     'requestObject.metadata.annotations.kubectl.kubernetes.io/last-applied-configuration="*\\"privileged\\":true*"',
+     "res='pods' AND verb IN ('create', 'update') AND contains(applied, '\"privileged\":true')",
+     '.objectRef.resource=="pods" and (.verb|IN("create","update")) and (.requestObject.metadata.annotations'
+     '["kubectl.kubernetes.io/last-applied-configuration"]//""|contains("\\"privileged\\":true"))', '\\"privileged\\":true'),
+    ("admin", "objectRef.resource=clusterrolebindings verb=create requestObject.roleRef.name=cluster-admin",  # body
+     "res='clusterrolebindings' AND verb='create' AND role='cluster-admin'",
+     '.objectRef.resource=="clusterrolebindings" and .verb=="create" and .requestObject.roleRef.name=="cluster-admin"',
+     '"cluster-admin"'),
+)  # fmt: skip
+TEN_SPL = (
+    'search %s | fillnull value="-" objectRef.namespace | stats count values(user.groups{}) dc(userAgent)'
+    " by user.username sourceIPs{} objectRef.namespace objectRef.name responseStatus.code"
+)
+TEN_COLUMNS = """{verb:'VARCHAR', "user":'STRUCT(username VARCHAR, "groups" VARCHAR[])', sourceIPs:'VARCHAR[]', userAgent:'VARCHAR',
+    objectRef:'STRUCT(resource VARCHAR, subresource VARCHAR, namespace VARCHAR, name VARCHAR)',
+    responseStatus:'STRUCT(code INTEGER, reason VARCHAR)', requestObject:'STRUCT(spec STRUCT("type" VARCHAR),
+    roleRef STRUCT(name VARCHAR), metadata STRUCT(annotations STRUCT("kubectl.kubernetes.io/last-applied-configuration" VARCHAR)))'}"""
+TEN_EVENTS = """CREATE TEMP TABLE found AS SELECT * FROM (SELECT verb, sourceIPs AS ips, userAgent AS agent,
+    "user".username AS person, "user"."groups" AS in_groups, objectRef.resource AS res, objectRef.subresource AS sub,
+    coalesce(objectRef.namespace, '-') AS ns, objectRef.name AS name, responseStatus.code AS code,
+    responseStatus.reason AS reason, requestObject.spec."type" AS type, requestObject.roleRef.name AS role,
+    requestObject.metadata.annotations."kubectl.kubernetes.io/last-applied-configuration" AS applied FROM (%s)) WHERE %s"""
+TEN_GROUPS = """SELECT '%s', person, ip, ns, name, code, count(*), count(DISTINCT agent),
+    array_to_string(list_sort(list_distinct(flatten(list(in_groups)))), ',') FROM (SELECT *, unnest(ips) AS ip FROM found WHERE %s)
+    GROUP BY person, ip, ns, name, code"""
+TEN_JQ = """jq -c 'select(%s) | .sourceIPs[] as $ip | [.user.username, $ip, .objectRef.namespace//"-", .objectRef.name,
+    .responseStatus.code, .userAgent, .user.groups]' | jq -c -s 'group_by(.[:5])[] |
+    .[0][:5] + ["%s", length, (map(.[5])|unique|length), (map(.[6][])|unique)]'"""
+
+
+def ten_merged(path):
+    """The ten as somebody merges them by hand: the events that any of them wants once into a table, then ten groupings."""
+    wanted = " OR ".join("(%s)" % sql for _, _, sql, _, _ in TEN)
+    found = TEN_EVENTS % (duck_source(path, TEN_COLUMNS), wanted)
+    return ";".join([found] + [TEN_GROUPS % (name, sql) for name, _, sql, _, _ in TEN])
+
+
+def ten_by_shell(path):
+    """The log read once for each rule, and jq over the lines that hold its literal."""
+    each = ("rg -F %s %s | %s" % (shlex.quote(literal), path, TEN_JQ % (test, name)) for name, _, _, test, literal in TEN)
+    return "; ".join(each)
+
+
+def ten_rules(path, slow):
+    made = image("ten", [TEN_SPL % rule[1] for rule in TEN], [rule[0] for rule in TEN])
+    fronts = image("fronts", RULES[:10])
+    commands = [("ten rules, three of which look into bodies", kspl_image(made, path), True),
+                ("the same, 1 worker", kspl_image(made, path, "-j1"), True),
+                ("ten rules that do not", kspl_image(fronts, path), False),
+                ("Q3", kspl(QUERIES["Q3"], path), False)]  # fmt: skip
+    if duck(ten_merged(path), CORES):
+        commands.append(("DuckDB, %d threads, the ten merged by hand" % CORES, duck(ten_merged(path), CORES), True))
+    table("ten rules in one image", path, commands)
+    if shutil.which("rg") and shutil.which("jq"):
+        commands = [("kspl", kspl_image(made, slow), True), ("rg and jq, once for each rule", ten_by_shell(slow), True)]
+        table("the same ten over %d MB, for a slower peer" % (os.path.getsize(slow) / 1e6), slow, commands)
 
 
 # ---- tables of kspl alone ----
@@ -320,15 +446,20 @@ def mmap():
             table("mapped instead of copied, %s, workers: %d" % (query, n), path, commands)
 
 
+UNPACKERS = {"gzip": ("igzip", "gzip"), "zstd": ("zstd",)}  # the fastest first
+
+
 def compressed():
     path = data("log")
     for tool, ending in (("gzip", ".gz"), ("zstd", ".zst")):
         if not shutil.which(tool):
             continue
-        small = packed(path, tool, ending)
-        commands = [(t + " -dc", [t, "-dc", small], False) for t in (tool, "igzip") if shutil.which(t) and (t, ending) != ("igzip", ".zst")]
-        commands += [("%s -dc into wc -c" % tool, "%s -dc %s | wc -c" % (tool, small), False)]
+        small, commands = packed(path, tool, ending), []
+        for t in filter(shutil.which, UNPACKERS[tool]):
+            commands.append(("%s -dc > /dev/null" % t, "%s -dc %s > /dev/null" % (t, small), False))
+            commands.append(("%s -dc into wc -c" % t, "%s -dc %s | wc -c" % (t, small), False))
         commands += [("kspl %s" % q, kspl(QUERIES[q], small), False) for q in QUERIES]
+        commands += [("kspl %s, 1 worker" % q, kspl(QUERIES[q], small, "-j1"), False) for q in QUERIES]
         commands += [("kspl %s, plain" % q, kspl(QUERIES[q], path), False) for q in QUERIES]
         table("packed by %s (MB/s of what is unpacked)" % tool, path, commands)
         several(tool, ending)
