@@ -656,7 +656,7 @@ static void test_long_lines(void) {
 struct gang {
     struct ks_read *r;
     struct ks_paths *paths;
-    _Atomic uint64_t bytes, blocks, fields;
+    _Atomic uint64_t bytes, blocks, fields, positions;
 };
 struct hand {
     struct gang *gang;
@@ -675,6 +675,7 @@ static void work(void *arg, unsigned worker) {
     struct ks_error err;
     h.flat = ks_flat_new(h.gang->paths, ks_kernel_pick(NULL));
     while (ks_read_next(h.gang->r, &b, false, &err) == KS_OK) {
+        h.gang->positions += b.till - b.from;
         if (!b.n) continue;
         h.gang->bytes += b.n;
         h.gang->blocks++;
@@ -684,21 +685,33 @@ static void work(void *arg, unsigned worker) {
     ks_flat_free(h.flat);
 }
 
+/* Threads that read the file all give its bytes once, and together all positions kept for it. */
+static void share_file(const char *name, struct ks_str stored, struct ks_str text, bool map) {
+    put(name, stored.p, stored.n);
+    const char *path = file_path(name);
+    for (unsigned threads = 1; threads <= 8; threads *= 2) {
+        struct ks_error err;
+        struct gang g = {.paths = ks_paths_new(true)};
+        check(ks_read_open(&g.r, &(struct ks_read_opts){&path, 1, 5000, NULL, map}, &err) == KS_OK, "open");
+        ks_read_threads(g.r, threads);
+        ks_par_run(threads, work, &g);
+        check(g.bytes == text.n && g.fields == 40000 && ks_paths_count(g.paths) == 101, name);
+        check(g.positions == UINT64_C(1) << 63, "and all positions");
+        ks_read_close(g.r);
+        ks_paths_free(g.paths);
+    }
+}
+
 static void test_threads(bool map) {
-    struct ks_buf b;
+    struct ks_buf b, gz;
     ks_buf_init(&b);
+    ks_buf_init(&gz);
     for (int i = 0; i < 20000; i++) ks_buf_printf(&b, "{\"a\":1,\"k%d\":{\"x\":[%d,2]}}\n", i % 100, i);
-    put("gang.log", b.p, b.n);
-    const char *path = file_path("gang.log");
-    struct ks_error err;
-    struct gang g = {.paths = ks_paths_new(true)};
-    check(ks_read_open(&g.r, &(struct ks_read_opts){&path, 1, 5000, NULL, map}, &err) == KS_OK, "open");
-    ks_par_run(4, work, &g);
-    check(g.bytes == b.n && g.fields == 40000 && ks_paths_count(g.paths) == 101,
-          map ? "four threads parse it where it is mapped" : "four threads read and parse it all");
-    ks_read_close(g.r);
-    ks_paths_free(g.paths);
+    add_gzip(&gz, ks_buf_view(&b));
+    share_file("gang.log", ks_buf_view(&b), ks_buf_view(&b), map);
+    share_file("gang.gz", ks_buf_view(&gz), ks_buf_view(&b), map);
     ks_buf_fini(&b);
+    ks_buf_fini(&gz);
 }
 
 /* A file that is cut short, or grows, behind what was read of it ends where it ends when it is read. One that
