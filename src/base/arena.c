@@ -3,7 +3,8 @@
  *   chunk -> chunk -> chunk        newest first; [at, end) is the free space of the newest
  *
  * Chunks double up to 1 MiB, so a small phase stays small and a large one makes few calls. Reset
- * keeps the newest (largest ordinary) chunk: a batch that repeats soon allocates nothing. */
+ * keeps the newest (largest ordinary) chunk: a batch that repeats soon allocates nothing. Where there is much
+ * already, chunks are a small part of it, in huge pages. */
 #include "base/arena.h"
 
 #include "base/mem.h"
@@ -13,7 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIRST_CHUNK = 4096, LAST_CHUNK = 1 << 20, ALIGN = 16 };
+enum { FIRST_CHUNK = 4096, LAST_CHUNK = 1 << 20, PART = 16, HUGE_CHUNK = 1 << 25, ALIGN = 16 };
 
 struct ks_arena_chunk {
     struct ks_arena_chunk *older;
@@ -48,11 +49,17 @@ void ks_arena_reset(struct ks_arena *a) {
     a->used = keep->size;
 }
 
+static size_t largest_chunk(const struct ks_arena *a) {
+    size_t part = a->used / PART;
+    return part < LAST_CHUNK ? LAST_CHUNK : part > HUGE_CHUNK ? HUGE_CHUNK : part;
+}
+
 static void add_chunk(struct ks_arena *a, size_t bytes) {
-    size_t size = a->chunk ? a->chunk->size * 2 : FIRST_CHUNK;
-    if (size > LAST_CHUNK) size = LAST_CHUNK;
+    size_t size = a->chunk ? a->chunk->size * 2 : FIRST_CHUNK, most = largest_chunk(a);
+    if (size > most) size = most;
     if (size < bytes) size = bytes;
     struct ks_arena_chunk *c = ks_mem_grow(NULL, size + sizeof *c, 1);
+    ks_mem_huge(c, size);
     c->older = a->chunk;
     c->size = size;
     a->chunk = c;

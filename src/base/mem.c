@@ -11,6 +11,7 @@
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -55,6 +56,12 @@ void *ks_mem_grow(void *p, size_t count, size_t size) {
 
 void ks_mem_free(void *p) {
     free(p);
+}
+
+void ks_mem_huge(void *p, size_t bytes) {
+    const uintptr_t page = 1 << 21, at = (uintptr_t)p, from = (at + page - 1) & ~(page - 1),
+                    to = (at + bytes) & ~(page - 1);
+    if (to > from) (void)madvise((void *)from, to - from, MADV_HUGEPAGE);
 }
 
 size_t ks_mem_next(size_t have, size_t need) {

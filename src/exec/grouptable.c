@@ -14,9 +14,8 @@
 #include "base/mem.h"
 
 #include <string.h>
-#include <sys/mman.h>
 
-enum { AHEAD = 12, HUGE = 1 << 21 };
+enum { AHEAD = 12 };
 
 /* Behind the states of a block. */
 struct tail {
@@ -28,13 +27,9 @@ static struct tail *tail_of(const struct ks_grouptable *t, const void *block) {
     return (struct tail *)(void *)((char *)(uintptr_t)block + t->block);
 }
 
-/* Asks for huge pages: without them every probe of a large table is a miss in the TLB as well. */
 static struct ks_grouptable_slot *new_slots(uint32_t n) {
-    size_t bytes = (size_t)n * sizeof(struct ks_grouptable_slot);
     struct ks_grouptable_slot *slots = ks_mem_zero(n, sizeof *slots);
-    uintptr_t from = ((uintptr_t)slots + HUGE - 1) & ~(uintptr_t)(HUGE - 1);
-    uintptr_t to = ((uintptr_t)slots + bytes) & ~(uintptr_t)(HUGE - 1);
-    if (bytes >= 2 * HUGE && to > from) (void)madvise((void *)from, to - from, MADV_HUGEPAGE);
+    ks_mem_huge(slots, (size_t)n * sizeof *slots);
     return slots;
 }
 
