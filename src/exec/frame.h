@@ -25,6 +25,7 @@ struct ks_world {
     const struct ks_geo *geo;
     double from, till, now;         /* bounds of the run, NaN: none; its start */
     struct ks_group_budget *budget; /* of the tables of groups; NULL: no bound */
+    unsigned threads;               /* for what is done when all events are there */
 };
 /* One field moved by a rename with wildcards: slots. */
 struct ks_move {

@@ -13,8 +13,13 @@
  * values of dc() are a bit: Q3 goes 1.3 times as fast. Where most rows have texts without numbers (a group
  * per event) it is no longer tried.
  *
- * Results are made one by one as they are asked for: ten million groups need their table and an order, not
- * rows.
+ * Where rows are only counted, the longer way is gone for many keys together: what each leads to is asked for
+ * before the first one is looked up, so that the ways to memory overlap. From row to row they would not,
+ * because there is a line to be read in between.
+ *
+ * Results are made one by one as they are asked for: ten million groups need their blocks and an order, not
+ * rows. Where nothing else is asked for, tables of workers are not joined: the groups of all of them are
+ * sorted, in as many threads, and those that then stand beside each other with one key are one.
  *
  * Deferred fillnull (KS_SINK_FILL): which fields get filled is known only at the end, so a missing
  * by-value is kept as a mark and missing inputs are counted. At the end a field that some row had is
@@ -31,7 +36,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { AHEAD = 8 }; /* groups asked for before their row is made */
+enum {
+    AHEAD = 16,
+    LINE = 64
+}; /* groups asked for together, before their rows are made; a line of the cache */
+
+enum { WAITING = 32 };
+struct ks_group_waiting {
+    struct ks_buf keys; /* one behind the other */
+    size_t ends[WAITING];
+    uint32_t hashes[WAITING];
+    unsigned n;
+};
 
 static size_t align16(size_t n) {
     return (n + 15) & ~(size_t)15;
@@ -43,7 +59,15 @@ static bool by_time(enum ks_agg agg) {
            agg == KS_AGG_LATEST_TIME || agg == KS_AGG_RATE;
 }
 
+static bool only_counts(const struct ks_group_spec *s) {
+    bool all = s->rows_only;
+    for (uint32_t i = 0; i < s->n_aggs; i++)
+        all = all && s->aggs[i].agg == KS_AGG_ROWS && s->aggs[i].in == KS_NONE && !s->aggs[i].once;
+    return all;
+}
+
 void ks_group_plan(struct ks_group_spec *s) {
+    s->counts = only_counts(s);
     s->seed = ks_hash_seed();
     s->block = s->flags & KS_SINK_FILL ? align16(s->n_aggs * sizeof(uint64_t)) : 0;
     for (uint32_t i = 0; i < s->n_aggs; i++) {
@@ -62,6 +86,8 @@ void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct 
     ks_arena_init(&g->keep);
     ks_arena_init(&g->tmp);
     ks_buf_init(&g->key);
+    if (spec->counts) g->waiting = ks_mem_zero(1, sizeof *g->waiting);
+    if (g->waiting) ks_buf_init(&g->waiting->keys);
     g->key_seen = ks_mem_zero(spec->n_keys + 1, sizeof(bool));
     g->agg_seen = ks_mem_zero(spec->n_aggs + 1, sizeof(bool));
 }
@@ -86,6 +112,8 @@ void ks_group_fini(struct ks_group *g) {
     ks_arena_fini(&g->keep);
     ks_arena_fini(&g->tmp);
     ks_buf_fini(&g->key);
+    if (g->waiting) ks_buf_fini(&g->waiting->keys);
+    ks_mem_free(g->waiting);
     ks_mem_free(g->key_seen);
     ks_mem_free(g->agg_seen);
 }
@@ -118,14 +146,19 @@ static struct ks_agg_state *state_of(char *block, const struct ks_group_agg *a) 
     return (struct ks_agg_state *)(block + a->at);
 }
 
-/* The block of the group whose key stands in g->key. */
-static char *block_of_key(struct ks_group *g) {
-    uint32_t known = g->table.n, id = ks_grouptable_put(&g->table, &g->keep, ks_buf_view(&g->key));
+static char *block_of(struct ks_group *g, struct ks_str key, uint32_t hash) {
+    uint32_t known = g->table.n, id = ks_grouptable_put_hashed(&g->table, &g->keep, key, hash);
     for (uint32_t i = 0; i < g->spec->n_aggs && id == known && g->runs; i++) {
         const struct ks_group_agg *a = &g->spec->aggs[i];
         ks_agg_resume(a->agg, state_of(g->table.blocks[id], a)); /* it may have been put away before */
     }
     return g->table.blocks[id];
+}
+
+/* The block of the group whose key stands in g->key. */
+static char *block_of_key(struct ks_group *g) {
+    struct ks_str key = ks_buf_view(&g->key);
+    return block_of(g, key, ks_grouptable_hash(&g->table, key));
 }
 
 /* ---- feeding ---- */
@@ -330,6 +363,35 @@ static void remember_packed(struct ks_group *g, uint64_t key, void *block) {
     }
 }
 
+/* ---- keys that wait ---- */
+
+static void count_key(struct ks_group *g, struct ks_str key, uint32_t hash) {
+    char *block = block_of(g, key, hash);
+    for (uint32_t i = 0; i < g->spec->n_aggs; i++) ks_agg_row(state_of(block, &g->spec->aggs[i]));
+}
+
+static void count_waiting(struct ks_group *g) {
+    struct ks_group_waiting *w = g->waiting;
+    if (!w) return;
+    ks_grouptable_ask(&g->table, w->hashes, w->n);
+    for (unsigned i = 0; i < w->n; i++) {
+        size_t from = i ? w->ends[i - 1] : 0;
+        count_key(g, ks_text_cut(ks_buf_view(&w->keys), from, w->ends[i]), w->hashes[i]);
+    }
+    w->n = 0;
+    ks_buf_clear(&w->keys);
+}
+
+/* The key in g->key. */
+static void let_wait(struct ks_group *g) {
+    struct ks_group_waiting *w = g->waiting;
+    struct ks_str key = ks_buf_view(&g->key);
+    ks_buf_str(&w->keys, key);
+    w->ends[w->n] = w->keys.n;
+    w->hashes[w->n] = ks_grouptable_hash(&g->table, key);
+    if (++w->n == WAITING) count_waiting(g);
+}
+
 /* ---- rows ---- */
 
 static void add_many(struct ks_group *g, const struct ks_row *row) {
@@ -361,6 +423,10 @@ static void add(struct ks_group *g, const struct ks_row *row) {
     case MANY: add_many(g, row); return;
     case NOWHERE: break;
     case ONE: {
+        if (g->waiting && !g->packed) {
+            let_wait(g);
+            break;
+        }
         void *block = block_of_key(g);
         if (g->packed) remember_packed(g, packed, block);
         feed(g, block, row, true);
@@ -404,9 +470,17 @@ static void take_over(struct ks_group *into, struct ks_group *from) {
     from->weight = weight;
 }
 
+static void add_table(struct ks_group *into, struct ks_group *from) {
+    from->others = into->others;
+    into->others = from;
+}
+
 void ks_group_merge(struct ks_group *into, struct ks_group *from) {
+    count_waiting(from);
     if (into->table.n == 0)
         take_over(into, from);
+    else if (into->spec->rows_only)
+        add_table(into, from);
     else
         ks_grouptable_join(&into->table, &from->table, unite, into);
     for (uint32_t i = 0; i < into->spec->n_keys; i++) into->key_seen[i] |= from->key_seen[i];
@@ -478,10 +552,6 @@ static void fill_runs(struct ks_group *g) {
 
 /* ---- results ---- */
 
-static const char *key_of(const struct ks_group *g, const void *block) {
-    return ks_grouptable_key(&g->table, block).p;
-}
-
 static int by_slot(const void *a, const void *b) {
     uint32_t x = ((const struct ks_extra *)a)->slot, y = ((const struct ks_extra *)b)->slot;
     return (x > y) - (x < y);
@@ -509,19 +579,29 @@ static struct ks_row row_of(struct ks_group *g, char *block, struct ks_str key, 
     return (struct ks_row){.time = NAN, .cells = cells, .extras = extras, .n_extras = n_extras};
 }
 
+/* All groups of a table behind those that stand in the order. */
+static void line_up(struct ks_group *g, struct ks_grouptable *t) {
+    for (uint32_t i = 0; i < t->n; i++) g->order[g->n_order++].block = t->blocks[i];
+    ks_grouptable_forget(t);
+}
+
 void ks_group_sort(struct ks_group *g) {
-    g->n_order = g->table.n;
-    g->order = ks_mem_grow(g->order, (size_t)g->n_order + 1, sizeof *g->order);
-    for (uint32_t i = 0; i < g->n_order; i++) {
-        void *block = g->table.blocks[i];
-        g->order[i] = (struct ks_groupsort_item){.key = key_of(g, block), .block = block};
-    }
-    ks_groupsort(g->order, g->n_order, g->spec->n_keys);
+    size_t n = g->table.n;
+    for (struct ks_group *x = g->others; x; x = x->others) n += x->table.n;
+    ks_mem_free(g->order);
+    g->order = ks_mem_new((n + 1) * sizeof *g->order);
+    ks_mem_huge(g->order, n * sizeof *g->order);
+    g->n_order = 0;
+    for (struct ks_group *x = g; x; x = x->others) line_up(g, &x->table);
+    ks_groupsort(g->order, g->n_order, ks_grouptable_key_at(&g->table), g->spec->n_keys,
+                 g->threads ? g->threads : 1);
 }
 
 void ks_group_begin(struct ks_group *g) {
     const struct ks_group_spec *s = g->spec;
-    if (g->runs && g->table.n) ks_groupspill_put(g);
+    count_waiting(g);
+    if (g->runs && g->table.n)
+        ks_groupspill_put(g); /* and the others, which are there only if it has groups */
     if (g->runs && (s->flags & KS_SINK_FILL))
         fill_runs(g);
     else if (s->flags & KS_SINK_FILL)
@@ -533,6 +613,23 @@ void ks_group_begin(struct ks_group *g) {
     ks_group_sort(g);
 }
 
+/* Many at a time: one by one, each would wait for the way to its page. */
+static void ask_ahead(struct ks_group *g) {
+    for (uint32_t end = g->at + 2 * AHEAD; g->asked < end && g->asked < g->n_order; g->asked++) {
+        const char *block = g->order[g->asked].block, *key = block + g->spec->block;
+        __builtin_prefetch(block);
+        __builtin_prefetch(key);
+        __builtin_prefetch(key + LINE / 2); /* where it ends, mostly */
+    }
+}
+
+/* Whether the next group has the key of the one in front of it. */
+static bool is_same(const struct ks_group *g, struct ks_str key) {
+    const struct ks_groupsort_item *next = &g->order[g->at];
+    return g->at < g->n_order && next[-1].head == next->head &&
+           ks_text_equal(ks_grouptable_key(&g->table, next->block), key);
+}
+
 /* The next group in the order of keys; a key that was put away is copied to `a`. */
 static bool next_group(struct ks_group *g, struct ks_str *key, char **block, struct ks_arena *a) {
     if (g->read) {
@@ -540,14 +637,11 @@ static bool next_group(struct ks_group *g, struct ks_str *key, char **block, str
         *key = ks_arena_str(a, *key);
         return true;
     }
-    if (g->given == g->n_order) return false;
-    if (g->given + AHEAD < g->n_order) {
-        const char *soon = g->order[g->given + AHEAD].block;
-        __builtin_prefetch(soon);
-        __builtin_prefetch(soon + g->spec->block);
-    }
-    *block = g->order[g->given].block;
+    if (g->at == g->n_order) return false;
+    if (g->at % AHEAD == 0) ask_ahead(g);
+    *block = g->order[g->at++].block;
     *key = ks_grouptable_key(&g->table, *block);
+    for (; g->others && is_same(g, *key); g->at++) merge_block(g, *block, g->order[g->at].block);
     return true;
 }
 

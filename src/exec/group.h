@@ -37,8 +37,10 @@ struct ks_group_spec {
     uint32_t flags;      /* KS_SINK_* */
     struct ks_str fill;  /* KS_SINK_FILL: what missing fields get */
     struct ks_str where; /* rule and stage, for messages */
+    bool rows_only;      /* nothing but the rows of a table is asked for */
     size_t block;        /* bytes per group */
     uint64_t seed;       /* of the hash of keys: tables of one spec can be joined */
+    bool counts;         /* rows_only, and its aggregates look at nothing but the number of rows */
     bool packs;          /* a row of single values falls into one group, whose key fits into packed numbers */
 };
 /* A group by the numbers of its key's texts, KS_INTERN_BITS each, plus one; 0: free. */
@@ -46,6 +48,8 @@ struct ks_group_packed {
     uint64_t key;
     void *block;
 };
+/* Keys of rows that are only counted, until there are enough to look all of them up. */
+struct ks_group_waiting;
 /* What all tables of a run may take together before they put groups into temporary files. */
 struct ks_group_budget {
     size_t most;
@@ -61,14 +65,18 @@ struct ks_group {
     uint32_t n_packed, packed_mask, unpacked;
     struct ks_arena keep, tmp;
     struct ks_buf key;
-    bool *key_seen, *agg_seen;       /* KS_SINK_FILL: some row has the field */
-    uint64_t fed;                    /* rows so far */
-    struct ks_groupsort_item *order; /* of the groups, once rows are given out */
-    uint32_t n_order, given;
-    struct ks_group_budget *budget;  /* NULL: everything stays in memory */
-    size_t weight, used;             /* what the budget knows of; keep.used then */
-    struct ks_runs *runs;            /* groups that were put away; NULL: none */
-    struct ks_groupspill_read *read; /* the runs, while rows are made of them */
+    struct ks_group_waiting *waiting; /* NULL: none do */
+    bool *key_seen, *agg_seen;        /* KS_SINK_FILL: some row has the field */
+    uint64_t fed;                     /* rows so far */
+    unsigned threads;                 /* that may sort its groups; 0: one */
+    struct ks_group *others;          /* tables that were added to this one and not joined; a chain */
+    struct ks_groupsort_item *order;  /* of the groups, once rows are given out */
+    uint32_t n_order, at, asked;      /* the next one; those up to here are on their way from memory */
+    uint64_t given;                   /* rows */
+    struct ks_group_budget *budget;   /* NULL: everything stays in memory */
+    size_t weight, used;              /* what the budget knows of; keep.used then */
+    struct ks_runs *runs;             /* groups that were put away; NULL: none */
+    struct ks_groupspill_read *read;  /* the runs, while rows are made of them */
 };
 
 /* Computes offsets and what follows from the rest; the caller has filled keys, aggs, counts, flags. */
@@ -87,7 +95,8 @@ void ks_group_merge(struct ks_group *into, struct ks_group *from);
 /* All rows are in. Then the results one by one, ascending by by-values and numbered; false: no more. What is
  * made for a row lies in `a`, the texts of its by-fields in the table. */
 void ks_group_begin(struct ks_group *g);
-/* g->order: the groups of the table in the order of their keys. */
+/* g->order: the groups of the table, and of those that were added to it, in the order of their keys; equal
+ * ones are still to be united. The tables are only good for that from then on. */
 void ks_group_sort(struct ks_group *g);
 bool ks_group_next(struct ks_group *g, struct ks_row *row, struct ks_arena *a);
 /* Both, for all rows at once. */

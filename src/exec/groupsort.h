@@ -8,13 +8,14 @@
 #include "base/text.h"
 
 struct ks_groupsort_item {
-    uint64_t head; /* the sorter's */
-    const char *key;
-    void *block; /* the caller's */
+    uint64_t head; /* the sorter's; behind it, items with different heads have different keys */
+    char *block;   /* the caller's; its key lies in it */
 };
 
-/* Sorts n items whose keys have n_keys texts each. `key` and `head` are spoilt. */
-void ks_groupsort(struct ks_groupsort_item *items, uint32_t n, uint32_t n_keys);
+/* Sorts n items whose keys begin `key_at` bytes behind `block` and have n_keys texts each. Many items are
+ * sorted by up to `threads` threads. */
+void ks_groupsort(struct ks_groupsort_item *items, uint32_t n, size_t key_at, uint32_t n_keys,
+                  unsigned threads);
 /* The same order between two keys: < 0, 0, > 0. */
 int ks_groupsort_compare(const char *a, const char *b, uint32_t n_keys);
 

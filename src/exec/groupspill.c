@@ -87,6 +87,8 @@ static void unite_runs(struct ks_group *g) {
 }
 
 static void empty(struct ks_group *g) {
+    for (struct ks_group *x = g->others; x; x = x->others) ks_arena_fini(&x->keep);
+    g->others = NULL;
     ks_grouptable_fini(&g->table);
     ks_grouptable_init(&g->table, g->spec->block, g->spec->seed);
     ks_arena_fini(&g->keep);

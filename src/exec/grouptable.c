@@ -13,6 +13,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 
+#include <stddef.h>
 #include <string.h>
 
 enum { AHEAD = 12 };
@@ -44,6 +45,14 @@ void ks_grouptable_fini(struct ks_grouptable *t) {
     *t = (struct ks_grouptable){0};
 }
 
+void ks_grouptable_forget(struct ks_grouptable *t) {
+    ks_mem_free(t->slots);
+    ks_mem_free(t->blocks);
+    t->slots = NULL;
+    t->blocks = NULL;
+    t->n = t->cap = t->mask = 0;
+}
+
 size_t ks_grouptable_bytes(const struct ks_grouptable *t) {
     return ((size_t)t->mask + 1) * sizeof *t->slots + t->cap * sizeof *t->blocks;
 }
@@ -53,7 +62,11 @@ struct ks_str ks_grouptable_key(const struct ks_grouptable *t, const void *block
     return (struct ks_str){k->key, k->n};
 }
 
-static uint32_t hash_of(const struct ks_grouptable *t, struct ks_str key) {
+size_t ks_grouptable_key_at(const struct ks_grouptable *t) {
+    return t->block + offsetof(struct tail, key);
+}
+
+uint32_t ks_grouptable_hash(const struct ks_grouptable *t, struct ks_str key) {
     return (uint32_t)ks_hash_bytes(key.p, key.n, t->seed);
 }
 
@@ -93,8 +106,20 @@ static uint32_t append(struct ks_grouptable *t, struct ks_grouptable_slot *slot,
     return t->n - 1;
 }
 
+void ks_grouptable_ask(const struct ks_grouptable *t, const uint32_t *hashes, unsigned n) {
+    for (unsigned i = 0; i < n; i++) __builtin_prefetch(&t->slots[hashes[i] & t->mask]);
+    for (unsigned i = 0; i < n; i++) {
+        const struct ks_grouptable_slot *s = &t->slots[hashes[i] & t->mask];
+        if (s->id_plus_1 && s->hash == hashes[i]) __builtin_prefetch(tail_of(t, t->blocks[s->id_plus_1 - 1]));
+    }
+}
+
 uint32_t ks_grouptable_put(struct ks_grouptable *t, struct ks_arena *keep, struct ks_str key) {
-    uint32_t hash = hash_of(t, key);
+    return ks_grouptable_put_hashed(t, keep, key, ks_grouptable_hash(t, key));
+}
+
+uint32_t ks_grouptable_put_hashed(struct ks_grouptable *t, struct ks_arena *keep, struct ks_str key,
+                                  uint32_t hash) {
     struct ks_grouptable_slot *s = probe(t, key, hash);
     if (s->id_plus_1) return s->id_plus_1 - 1;
     void *block = ks_arena_alloc(keep, t->block + sizeof(struct tail) + key.n);
@@ -107,7 +132,7 @@ uint32_t ks_grouptable_put(struct ks_grouptable *t, struct ks_arena *keep, struc
 }
 
 uint32_t ks_grouptable_find(const struct ks_grouptable *t, struct ks_str key) {
-    const struct ks_grouptable_slot *s = probe(t, key, hash_of(t, key));
+    const struct ks_grouptable_slot *s = probe(t, key, ks_grouptable_hash(t, key));
     return s->id_plus_1 ? s->id_plus_1 - 1 : UINT32_MAX;
 }
 

@@ -284,8 +284,9 @@ static unsigned worker_count(const struct run *r) {
 
 /* Every branch may have a table in each worker, and one where they are merged. */
 static void set_budget(struct run *r) {
+    r->job.world.threads = r->job.read ? worker_count(r) : 0;
     r->job.budget.most = r->job.opts->memory;
-    r->job.budget.tables = ((r->job.read ? worker_count(r) : 0) + 1) * r->load.n_branches;
+    r->job.budget.tables = (r->job.world.threads + 1) * r->load.n_branches;
     if (r->job.opts->memory && r->job.budget.tables) r->job.world.budget = &r->job.budget;
 }
 

@@ -64,6 +64,7 @@ static void plan_group(struct ks_sink *s) {
         stage = ks_image_text(rule->im, rule->im->stages[rule->r->stages.at + sink->stage].label);
     s->spec = (struct ks_group_spec){
         .n_fields = rule->n_fields, .time_field = rule->time_field, .flags = sink->flags};
+    s->spec.rows_only = ks_sink_flows(s) && !(sink->flags & KS_SINK_FILL);
     s->spec.where = ks_arena_printf(&s->arena, "rule %.*s: %.*s", KS_FMT(rule->name), KS_FMT(stage));
     char tmp[KS_NUM_TEXT];
     if (sink->flags & KS_SINK_FILL)
@@ -140,6 +141,7 @@ void ks_sink_begin_group(struct ks_sink *s) {
         plan_aggs(s);
     ks_group_init(&s->group, &s->spec, s->trouble);
     ks_group_bound(&s->group, s->budget);
+    s->group.threads = s->threads;
     s->grouping = true;
 }
 
@@ -155,9 +157,9 @@ static void group_kept(struct ks_sink *s) {
 /* ---- all sinks ---- */
 
 void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step *step,
-                  struct ks_trouble *trouble, struct ks_group_budget *budget) {
-    *s = (struct ks_sink){.rule = rule, .step = step, .trouble = trouble};
-    if (ks_sink_flows(s)) s->budget = budget;
+                  struct ks_trouble *trouble, const struct ks_world *world) {
+    *s = (struct ks_sink){.rule = rule, .step = step, .trouble = trouble, .threads = world->threads};
+    if (ks_sink_flows(s)) s->budget = world->budget;
     ks_arena_init(&s->arena);
     ks_row_init(&s->rows);
     bool groups = step->sink && (step->sink->kind == KS_SINK_GROUP || step->sink->kind == KS_SINK_CHART);

@@ -11,6 +11,7 @@ struct ks_sink {
     const struct ks_step *step;
     struct ks_trouble *trouble;
     struct ks_group_budget *budget; /* of a table that gives a row per group; NULL: none */
+    unsigned threads;               /* that may sort its groups */
     struct ks_group_spec spec;      /* of sinks with aggregates */
     struct ks_group group;
     bool grouping;              /* `group` is in use */
@@ -22,7 +23,7 @@ struct ks_sink {
 };
 
 void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step *step,
-                  struct ks_trouble *trouble, struct ks_group_budget *budget);
+                  struct ks_trouble *trouble, const struct ks_world *world);
 void ks_sink_fini(struct ks_sink *s);
 /* Whether tables of `spec` can be filled apart, in any order, and merged into `group`. */
 bool ks_sink_merges(const struct ks_sink *s);

@@ -185,7 +185,63 @@ static void test_merge(void) {
                                  flags[f])
                      .p,
                  split, whole);
+            if (flags[f] & KS_SINK_FILL) continue;
+            s.rows_only = true;
+            same(ks_arena_printf(&arena, "tables that are not joined: %s, flags %u",
+                                 ks_agg_rows[aggs[a]].name, flags[f])
+                     .p,
+                 grouped(&s, 7, rows, 200), whole);
         }
+}
+
+static void test_counting(void) {
+    struct ks_group_spec s = spec_of(2, KS_AGG_DC, 0), counts = s;
+    s.n_aggs = counts.n_aggs = 1;
+    counts.rows_only = true;
+    ks_group_plan(&counts);
+    const char *rows[200];
+    for (unsigned i = 0; i < 200; i++) rows[i] = random_row();
+    const char *want = grouped(&s, 1, rows, 200);
+    same("rows that are only counted wait in the table", grouped(&counts, 1, rows, 200), want);
+    same("and in many", grouped(&counts, 8, rows, 200), want);
+    same("one of them waits", GROUPED(&counts, 1, "a x"), "a x 1 ~");
+}
+
+/* ---- sorting in threads ---- */
+
+enum { KEYS = 300000 };
+
+/* Two texts, one of them long and much the same everywhere; some are missing, some keys are equal. */
+static char *random_key(void) {
+    char a[64];
+    int n = snprintf(a, sizeof a, "arn:aws:sts::%d:assumed-role/%d", rand() % 3, rand() % 5000);
+    uint32_t lengths[2] = {rand() % 50 ? (uint32_t)n : KS_NONE, (uint32_t)(rand() % 20)};
+    char *key = ks_arena_bytes(&arena, 2 * sizeof *lengths + sizeof a + 20), *at = key;
+    memcpy(at, &lengths[0], sizeof *lengths);
+    at += sizeof *lengths;
+    if (lengths[0] != KS_NONE) memcpy(at, a, (size_t)n);
+    if (lengths[0] != KS_NONE) at += n;
+    memcpy(at, &lengths[1], sizeof *lengths);
+    memset(at + sizeof *lengths, 'x', lengths[1]);
+    return key;
+}
+
+static bool ascends(const struct ks_groupsort_item *items) {
+    bool all = true;
+    for (uint32_t i = 1; i < KEYS && all; i++) {
+        int c = ks_groupsort_compare(items[i - 1].block, items[i].block, 2);
+        all = c < 0 || (c == 0 && items[i - 1].head == items[i].head);
+    }
+    return all;
+}
+
+static void test_key_sort(void) {
+    struct ks_groupsort_item *items = ks_arena_zero(&arena, KEYS, sizeof *items);
+    for (unsigned threads = 1; threads < 10; threads += 4) {
+        for (uint32_t i = 0; i < KEYS; i++) items[i].block = random_key();
+        ks_groupsort(items, KEYS, 0, 2, threads);
+        ok(ascends(items), threads == 1 ? "many keys" : "many keys, several threads", "", "ascending");
+    }
 }
 
 /* ---- orders ---- */
@@ -509,6 +565,8 @@ int main(void) {
     test_fill();
     test_limit();
     test_merge();
+    test_counting();
+    test_key_sort();
     test_sort();
     test_newest();
     test_dedup();
