@@ -42,6 +42,15 @@ same "what follows" 'search * | stats sum(v) as s by g | where s > 200 | sort 20
 same "wildcards" 'search * | stats sum(v*) max(w*) by g'
 same "a bracket" 'search * | stats count by g | append [search * | stats values(w) as u by h{}]'
 
+# What --stats says of it: only when it happened, and then no less than the keys.
+told() { awk -v what="$1" 'index($0, what) { print $1 }' "$tmp/err"; }
+"$KSPL" run -j 1 --stats --memory 0 -e 'search * | stats count by g' "$tmp/log.jsonl" >"$tmp/got" 2>"$tmp/err"
+grep -q 'events parsed' "$tmp/err" && ! grep -q 'temporary' "$tmp/err"
+tell $? "--stats: nothing was put away"
+"$KSPL" run -j 1 --stats --memory 40K -e 'search * | stats count by g' "$tmp/log.jsonl" >"$tmp/got" 2>"$tmp/err"
+[ "$(told 'put away to a temporary file')" -gt 1 ] && [ "$(told 'bytes written to temporary files')" -gt 9770 ]
+tell $? "--stats: tables were put away"
+
 TMPDIR="$tmp/none" "$KSPL" run --memory 1 -e 'search * | stats count by g' "$tmp/log.jsonl" >"$tmp/got" 2>"$tmp/err"
 [ $? -eq 3 ] && grep -q "cannot make a temporary file in $tmp/none: " "$tmp/err"
 tell $? "a folder that is not there"

@@ -1,8 +1,8 @@
 /* report.c - the statistics of a run as text.
  *
  * In: the counters of ks_run. Out: lines of `count  what`, then exec's own report (the first skipped lines,
- * the funnel). Counters of things that went wrong are printed only when they are not 0, so that what is
- * printed matters. */
+ * the funnel). Counters of things that went wrong, or that few runs do, are printed only when they are not 0,
+ * so that what is printed matters. */
 #include "cli/report.h"
 
 struct count {
@@ -32,6 +32,8 @@ void ks_report_print(const struct ks_run_stats *s, struct ks_buf *out) {
         {s->long_lines, "lines too long, skipped", false},
         {s->bad_files, "files damaged, read up to there", false},
         {s->regex_limited, "regular expression matches given up at the limit", false},
+        {s->spills, "times a table of groups was put away to a temporary file", false},
+        {s->spilled, "bytes written to temporary files", false},
         {s->results, "results", true},
     };
     for (unsigned i = 0; i < sizeof counts / sizeof counts[0]; i++)

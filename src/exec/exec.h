@@ -47,6 +47,7 @@ struct ks_run_stats {
     uint64_t files, bytes, lines, passed_over, parsed, damaged, not_json, too_deep, empty, long_lines;
     uint64_t bad_files; /* damaged inside: read up to there */
     uint64_t regex_limited;
+    uint64_t spills, spilled; /* tables of groups put away to temporary files; bytes written for it */
     double seconds;
     struct ks_buf report; /* text for --stats: the first skipped lines, the funnel of every rule */
     uint64_t results;     /* rows written */

@@ -55,6 +55,7 @@ struct ks_group_budget {
     size_t most;
     unsigned tables; /* that share it */
     atomic_size_t used;
+    atomic_ullong spills, spilled; /* tables that were put away, bytes that were written for it */
 };
 struct ks_group {
     const struct ks_group_spec *spec;

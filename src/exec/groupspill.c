@@ -69,6 +69,10 @@ static void put_groups(struct ks_group *g, struct ks_runs *to) {
     ks_buf_fini(&body);
 }
 
+static void tell_written(struct ks_group *g, uint64_t bytes) {
+    if (g->budget) atomic_fetch_add(&g->budget->spilled, bytes);
+}
+
 /* All groups that were put away so far, as one run instead of many. */
 static void unite_runs(struct ks_group *g) {
     struct ks_groupspill_read *x = ks_groupspill_read(g);
@@ -82,6 +86,7 @@ static void unite_runs(struct ks_group *g) {
         check(g, ks_runs_put(g->runs, key, ks_buf_view(&body), &g->trouble->err));
     }
     if (!in_trouble(g)) check(g, ks_runs_end(g->runs, &g->trouble->err));
+    if (!in_trouble(g)) tell_written(g, ks_runs_bytes(g->runs));
     ks_groupspill_free(x);
     ks_buf_fini(&body);
 }
@@ -102,7 +107,12 @@ static void empty(struct ks_group *g) {
 void ks_groupspill_put(struct ks_group *g) {
     if (g->runs && ks_runs_count(g->runs) == MOST_RUNS) unite_runs(g);
     if (!g->runs && !in_trouble(g)) check(g, ks_runs_open(&g->runs, &g->trouble->err));
-    if (!in_trouble(g)) put_groups(g, g->runs);
+    if (!in_trouble(g)) {
+        uint64_t before = ks_runs_bytes(g->runs);
+        put_groups(g, g->runs);
+        tell_written(g, ks_runs_bytes(g->runs) - before);
+        if (g->budget) atomic_fetch_add(&g->budget->spills, 1);
+    }
     empty(g);
 }
 

@@ -382,6 +382,8 @@ static void report(struct run *r, double started) {
     struct ks_run_stats *s = r->stats;
     s->seconds = ks_work_clock() - started;
     s->regex_limited = r->cx.regex_limited;
+    s->spills = atomic_load(&r->job.budget.spills);
+    s->spilled = atomic_load(&r->job.budget.spilled);
     struct ks_envelope_count shapes[KS_SHAPE_COUNT] = {0};
     for (unsigned w = 0; w < r->n_workers; w++) {
         add_counts(s, &r->workers[w].counts);
