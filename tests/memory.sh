@@ -38,6 +38,8 @@ same "several by-fields, one with many values" 'search * | stats count sum(v) li
 same "no by-field" 'search * | stats dc(g) sum(v) values(h{}) list(w)'
 same "a deferred fillnull" 'search * | fillnull value=0 | stats count dc(w) values(x) by g x'
 same "rows of rows" 'search * | stats sum(v) as s count by g w | stats sum(s) avg(s) first(g) list(w) by count'
+same "rows in no order" 'search * | stats count by g w | stats count sum(count) dc(w) by g | stats count min(g) max(w) values(g)'
+same "rows in no order, deferred fillnull" 'search * | fillnull value=0 | stats count by g x | stats count dc(x) by g'
 same "what follows" 'search * | stats sum(v) as s by g | where s > 200 | sort 20 - s | eval t=g.":".s'
 same "wildcards" 'search * | stats sum(v*) max(w*) by g'
 same "a bracket" 'search * | stats count by g | append [search * | stats values(w) as u by h{}]'

@@ -479,7 +479,7 @@ void ks_group_merge(struct ks_group *into, struct ks_group *from) {
     count_waiting(from);
     if (into->table.n == 0)
         take_over(into, from);
-    else if (into->spec->rows_only)
+    else if (into->spec->rows_only && !into->spec->unsorted)
         add_table(into, from);
     else
         ks_grouptable_join(&into->table, &from->table, unite, into);
@@ -585,7 +585,7 @@ static void line_up(struct ks_group *g, struct ks_grouptable *t) {
     ks_grouptable_forget(t);
 }
 
-void ks_group_sort(struct ks_group *g) {
+static void line_up_all(struct ks_group *g) {
     size_t n = g->table.n;
     for (struct ks_group *x = g->others; x; x = x->others) n += x->table.n;
     ks_mem_free(g->order);
@@ -593,6 +593,10 @@ void ks_group_sort(struct ks_group *g) {
     ks_mem_huge(g->order, n * sizeof *g->order);
     g->n_order = 0;
     for (struct ks_group *x = g; x; x = x->others) line_up(g, &x->table);
+}
+
+void ks_group_sort(struct ks_group *g) {
+    line_up_all(g);
     ks_groupsort(g->order, g->n_order, ks_grouptable_key_at(&g->table), g->spec->n_keys,
                  g->threads ? g->threads : 1);
 }
@@ -610,7 +614,10 @@ void ks_group_begin(struct ks_group *g) {
     if (g->runs) g->read = ks_groupspill_read(g);
     ks_buf_clear(&g->key);
     if (s->n_keys == 0 && !g->read) block_of_key(g); /* no rows, no by: one row all the same */
-    ks_group_sort(g);
+    if (s->unsorted)
+        line_up_all(g);
+    else
+        ks_group_sort(g);
 }
 
 /* Many at a time: one by one, each would wait for the way to its page. */

@@ -38,6 +38,7 @@ struct ks_group_spec {
     struct ks_str fill;  /* KS_SINK_FILL: what missing fields get */
     struct ks_str where; /* rule and stage, for messages */
     bool rows_only;      /* nothing but the rows of a table is asked for */
+    bool unsorted;       /* they may come in any order */
     size_t block;        /* bytes per group */
     uint64_t seed;       /* of the hash of keys: tables of one spec can be joined */
     bool counts;         /* rows_only, and its aggregates look at nothing but the number of rows */

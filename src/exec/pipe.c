@@ -60,7 +60,8 @@ void ks_pipe_init(struct ks_pipe *p, const struct ks_branch *branch, struct ks_p
     p->sinks = ks_mem_zero(branch->n_steps + 1, sizeof *p->sinks);
     p->found = ks_mem_zero(branch->rule->r->pipes.n + 1, sizeof *p->found);
     for (uint32_t i = 0; i < branch->n_steps; i++)
-        ks_sink_init(&p->sinks[i], branch->rule, &branch->steps[i], trouble, world);
+        ks_sink_init(&p->sinks[i], branch->rule, &branch->steps[i], trouble, world,
+                     i + 1 < branch->n_steps ? branch->steps[i + 1].sink : NULL);
     ks_frame_init(&p->frame, branch, world, cx, trouble);
     p->frame.found = p->found;
     init_spreads(p, world);

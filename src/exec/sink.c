@@ -65,6 +65,7 @@ static void plan_group(struct ks_sink *s) {
     s->spec = (struct ks_group_spec){
         .n_fields = rule->n_fields, .time_field = rule->time_field, .flags = sink->flags};
     s->spec.rows_only = ks_sink_flows(s) && !(sink->flags & KS_SINK_FILL);
+    s->spec.unsorted = s->unsorted;
     s->spec.where = ks_arena_printf(&s->arena, "rule %.*s: %.*s", KS_FMT(rule->name), KS_FMT(stage));
     char tmp[KS_NUM_TEXT];
     if (sink->flags & KS_SINK_FILL)
@@ -156,10 +157,22 @@ static void group_kept(struct ks_sink *s) {
 
 /* ---- all sinks ---- */
 
+/* Whether rows in another order could make another answer, or may: groups whose states merge do not care. */
+static bool tells_order(const struct ks_rule *rule, const struct ks_isink *next) {
+    if (!next || next->kind != KS_SINK_GROUP || (next->flags & KS_SINK_WILD)) return true;
+    bool tells = false;
+    for (uint32_t i = 0; i < next->aggs.n; i++) {
+        const struct ks_agg_row *row = &ks_agg_rows[rule->im->aggs[next->aggs.at + i].agg];
+        tells = tells || row->ordered || row->in_order;
+    }
+    return tells;
+}
+
 void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step *step,
-                  struct ks_trouble *trouble, const struct ks_world *world) {
+                  struct ks_trouble *trouble, const struct ks_world *world, const struct ks_isink *next) {
     *s = (struct ks_sink){.rule = rule, .step = step, .trouble = trouble, .threads = world->threads};
     if (ks_sink_flows(s)) s->budget = world->budget;
+    s->unsorted = ks_sink_flows(s) && !tells_order(rule, next);
     ks_arena_init(&s->arena);
     ks_row_init(&s->rows);
     bool groups = step->sink && (step->sink->kind == KS_SINK_GROUP || step->sink->kind == KS_SINK_CHART);

@@ -10,6 +10,7 @@ struct ks_sink {
     struct ks_rule *rule;
     const struct ks_step *step;
     struct ks_trouble *trouble;
+    bool unsorted;                  /* what takes its rows cannot tell their order */
     struct ks_group_budget *budget; /* of a table that gives a row per group; NULL: none */
     unsigned threads;               /* that may sort its groups */
     struct ks_group_spec spec;      /* of sinks with aggregates */
@@ -22,8 +23,9 @@ struct ks_sink {
     struct ks_arena arena;
 };
 
+/* next: what takes the rows that come out; NULL: not known. */
 void ks_sink_init(struct ks_sink *s, struct ks_rule *rule, const struct ks_step *step,
-                  struct ks_trouble *trouble, const struct ks_world *world);
+                  struct ks_trouble *trouble, const struct ks_world *world, const struct ks_isink *next);
 void ks_sink_fini(struct ks_sink *s);
 /* Whether tables of `spec` can be filled apart, in any order, and merged into `group`. */
 bool ks_sink_merges(const struct ks_sink *s);
