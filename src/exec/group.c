@@ -86,7 +86,7 @@ void ks_group_init(struct ks_group *g, const struct ks_group_spec *spec, struct 
     ks_arena_init(&g->keep);
     ks_arena_init(&g->tmp);
     ks_buf_init(&g->key);
-    if (spec->counts) g->waiting = ks_mem_zero(1, sizeof *g->waiting);
+    if (spec->counts && spec->n_keys) g->waiting = ks_mem_zero(1, sizeof *g->waiting);
     if (g->waiting) ks_buf_init(&g->waiting->keys);
     g->key_seen = ks_mem_zero(spec->n_keys + 1, sizeof(bool));
     g->agg_seen = ks_mem_zero(spec->n_aggs + 1, sizeof(bool));
@@ -158,6 +158,7 @@ static char *block_of(struct ks_group *g, struct ks_str key, uint32_t hash) {
 /* The block of the group whose key stands in g->key. */
 static char *block_of_key(struct ks_group *g) {
     struct ks_str key = ks_buf_view(&g->key);
+    if (g->spec->n_keys == 0 && g->table.n) return g->table.blocks[0];
     return block_of(g, key, ks_grouptable_hash(&g->table, key));
 }
 
@@ -561,14 +562,16 @@ static int by_slot(const void *a, const void *b) {
 static struct ks_row row_of(struct ks_group *g, char *block, struct ks_str key, struct ks_arena *a) {
     const struct ks_group_spec *s = g->spec;
     struct ks_value *cells = KS_NEWN(a, s->n_fields, struct ks_value);
-    struct ks_extra *extras = KS_NEWN(a, s->n_aggs, struct ks_extra);
+    struct ks_extra *extras = NULL;
     uint32_t n_extras = 0;
     for (uint32_t i = 0; i < s->n_aggs; i++) {
         struct ks_value v = ks_group_value(g, block, i, a);
-        if (s->aggs[i].out < s->n_fields)
+        if (s->aggs[i].out < s->n_fields) {
             cells[s->aggs[i].out] = v;
-        else if (v.kind != KS_NULL)
+        } else if (v.kind != KS_NULL) {
+            if (!extras) extras = KS_NEWN(a, s->n_aggs, struct ks_extra);
             extras[n_extras++] = (struct ks_extra){s->aggs[i].out, v};
+        }
     }
     for (uint32_t i = 0; i < s->n_keys; i++) {
         struct ks_str text = {NULL, 0};
