@@ -26,6 +26,7 @@
 #include "lang/lang.h"
 #include "scan/avx2.h"
 #include "scan/guess.h"
+#include "scan/lines.h"
 #include "scan/masks.h"
 #include "scan/trie.h"
 
@@ -407,12 +408,20 @@ const char *ks_flat_skip(const struct ks_kernel *k, const char *p, const char *e
     return lazy_sets[k->isa].skip(p, end);
 }
 
+/* Whether in [p, end) one event may end and another begin. Of a line this says the same as the look at its
+ * whole block does (lines.h), which may have spared it: else what stands in other lines would decide which
+ * damage is seen in this one. Texts out of wrappers may hold newlines. */
+static bool has_seam(const struct ks_flat *f, const char *p, const char *end) {
+    if (f->seamless && !f->wrapped) return false;
+    while ((p = lazy_sets[f->k->isa].seam(p, end)) < end && !f->wrapped && !ks_lines_seam(p, end)) p++;
+    return p < end;
+}
+
 /* The end of an object whose walk ended early at p: that of the text, if it ends with a brace and nothing
  * before looks like the end of one event and the start of another. NULL: it must be looked for. */
 static const char *early_end(const struct ks_flat *f, const char *p, const char *end) {
     while (end > p && (unsigned char)end[-1] <= ' ') end--;
-    if (end == p || end[-1] != '}') return NULL;
-    return (f->seamless && !f->wrapped) || lazy_sets[f->k->isa].seam(p, end) == end ? end : NULL;
+    return end > p && end[-1] == '}' && !has_seam(f, p, end) ? end : NULL;
 }
 
 /* What a walk left behind that is to be done again. */

@@ -14,6 +14,8 @@ struct ks_lines {
 
 /* n below 4 GiB. */
 void ks_lines_find(struct ks_lines *l, const struct ks_kernel *k, const char *p, size_t n);
+/* Whether the brace at p is a seam: behind it, on the same line, another value may begin. */
+bool ks_lines_seam(const char *p, const char *end);
 /* A line of n bytes, its newline counted, stands in front of the others. */
 void ks_lines_prepend(struct ks_lines *l, size_t n, bool seam);
 void ks_lines_free(struct ks_lines *l);
