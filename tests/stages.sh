@@ -28,6 +28,7 @@ RULES
 cp "$tmp"/all/*.spl "$tmp/mixed"
 echo 'search * | stats count by verb' >"$tmp/mixed/every.spl"
 echo 'search requestObject.spec.type=NodePort | stats count by verb' >"$tmp/mixed/body.spl"
+echo 'search verb=patch objectRef.resource=nodes' >"$tmp/whole.spl"
 
 # log DAMAGED: 2,000 events, some of them with bodies; members in two orders.
 log() {
@@ -81,6 +82,8 @@ done
 same "rules that match few events" "$tmp/log.jsonl" "$tmp/few"
 same "rules that match many" "$tmp/log.jsonl" "$tmp/all"
 same "beside rules that take every event" "$tmp/log.jsonl" "$tmp/mixed"
+same "beside a rule that takes all fields" "$tmp/log.jsonl" "$tmp/few" "$tmp/whole.spl"
+same "a rule that takes all fields" "$tmp/log.jsonl" "$tmp/whole.spl"
 same "the events of a list" "$tmp/list.json" "$tmp/few"
 same "few, damage in bodies" "$tmp/damaged.jsonl" "$tmp/few"
 same "many, damage in bodies" "$tmp/damaged.jsonl" "$tmp/all"

@@ -110,9 +110,9 @@ struct ks_dispatch *ks_dispatch_new(const struct ks_load *l, bool stages) {
     read_guards(d, l, &guards);
     struct ks_guard *g = (struct ks_guard *)(void *)guards.p;
     uint32_t n = (uint32_t)(guards.n / sizeof *g);
-    bool many = count(d->all, d->words) >= LEAST;
-    if (n && stages) d->later = ks_stages_mark(l, g, n, many, &d->arena);
-    bool pays = n && (d->later || many);
+    bool all = ks_paths_all(l->paths), many = count(d->all, d->words) >= LEAST;
+    if (n && stages && !all) d->later = ks_stages_mark(l, g, n, many, &d->arena);
+    bool pays = n && (d->later || many || all);
     if (pays) make_fields(d, l->paths, g, n);
     ks_buf_fini(&guards);
     if (pays) return d;

@@ -10,8 +10,10 @@
 
 struct ks_dispatch;
 
-/* NULL when rules are so few, or so many of them cannot be told apart, that it would not pay. stages: names
- * may be marked as wanted later (paths.h), where the others tell which events their rules can match. */
+/* NULL when rules are so few, or so many of them cannot be told apart, that it would not pay; to ask a rule
+ * that takes all fields is dear, so with one it pays. stages: names may be marked as wanted later (paths.h),
+ * where the others tell which events their rules can match; not where a rule takes all fields, as then events
+ * are read in full anyway. */
 struct ks_dispatch *ks_dispatch_new(const struct ks_load *l, bool stages);
 void ks_dispatch_free(struct ks_dispatch *d);
 /* Words of 64 bits in a set of branches. */
