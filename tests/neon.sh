@@ -23,7 +23,7 @@ cat >"$tmp/hash.c" <<'END'
 END
 flags="-std=gnu11 -D_GNU_SOURCE -O2 -g -Wall -Wextra -Wshadow -Werror -ffunction-sections -fdata-sections -I$srcdir/src"
 scanner="base/arena base/buf base/hash base/jsonstr base/mem base/par base/text lang/value scan/flatten scan/kernel
-    scan/kernel_simd scan/paths scan/guess scan/trie"
+    scan/kernel_simd scan/paths scan/guess scan/lines scan/trie"
 bad=0 n=0
 emulated() { # name of a unit test, sources
     n=$((n + 1))
