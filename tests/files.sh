@@ -2,14 +2,9 @@
 # files.sh - one answer for the same events, however they are divided among files: plain and packed, long and short,
 # with and without a newline at the end, one event a line or several, one after the other; and however each is read. TAP.
 set -u
-: "${KSPL:=./kspl}"
-LC_ALL=C
-export LC_ALL
-tmp=$(mktemp -d) || exit 99
-trap 'rm -rf "$tmp"' EXIT
-mkdir "$tmp/logs" "$tmp/rules"
 # shellcheck source=tests/tell.sh
 . "${srcdir:-.}/tests/tell.sh"
+mkdir "$tmp/logs" "$tmp/rules"
 
 # 900 events of 60 to 2,000 bytes.
 awk 'BEGIN {

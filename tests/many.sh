@@ -3,9 +3,8 @@
 # forms that a first filter can have, over events in which their values come in every case, as lists, as numbers
 # and not at all. TAP.
 set -u
-: "${KSPL:=./kspl}"
-tmp=$(mktemp -d) || exit 99
-trap 'rm -rf "$tmp"' EXIT
+# shellcheck source=tests/tell.sh
+. "${srcdir:-.}/tests/tell.sh"
 mkdir "$tmp/rules"
 awk -v dir="$tmp/rules" 'BEGIN {
     srand(7)
@@ -41,9 +40,6 @@ awk 'BEGIN {
         print line "}"
     }
 }' >"$tmp/log.jsonl"
-
-# shellcheck source=tests/tell.sh
-. "${srcdir:-.}/tests/tell.sh"
 
 "$KSPL" compile -o "$tmp/image" "$tmp/rules" 2>"$tmp/said"
 tell $? "240 rules compile"

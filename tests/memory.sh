@@ -2,10 +2,6 @@
 # memory.sh - groups that do not fit into --memory: the answer is the same to the last byte, whatever the aggregates;
 # a folder that cannot hold the files is named.
 set -u
-LC_ALL=C
-export LC_ALL
-tmp=$(mktemp -d) || exit 99
-trap 'rm -rf "$tmp"' EXIT
 # shellcheck source=tests/tell.sh
 . "${srcdir:-.}/tests/tell.sh"
 

@@ -2,11 +2,6 @@
 # mmap.sh - run --mmap gives what it gives without: rows, statistics, messages and status, over files that are mapped
 # and those that cannot be, for one worker and many and however the input is cut. A file cut short ends it in order.
 set -u
-LC_ALL=C
-export LC_ALL
-: "${KSPL:=./kspl}"
-tmp=$(mktemp -d) || exit 99
-trap 'rm -rf "$tmp"' EXIT
 # shellcheck source=tests/tell.sh
 . "${srcdir:-.}/tests/tell.sh"
 

@@ -2,11 +2,6 @@
 # packed.sh - many packed files at once: several are unpacked ahead of their turn, and yet rows, counts, messages and
 # the exit status are those of one worker, however many there are and however the input is cut.
 set -u
-LC_ALL=C
-export LC_ALL
-: "${KSPL:=./kspl}"
-tmp=$(mktemp -d) || exit 99
-trap 'rm -rf "$tmp"' EXIT
 # shellcheck source=tests/tell.sh
 . "${srcdir:-.}/tests/tell.sh"
 

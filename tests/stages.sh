@@ -3,9 +3,8 @@
 # when every event is read in full (--no-prefilter): alone, together, beside a rule that takes every event, whatever
 # the order of members and the wrapper, and with damage in bodies that only a rule that can match looks at. TAP.
 set -u
-: "${KSPL:=./kspl}"
-tmp=$(mktemp -d) || exit 99
-trap 'rm -rf "$tmp"' EXIT
+# shellcheck source=tests/tell.sh
+. "${srcdir:-.}/tests/tell.sh"
 mkdir "$tmp/all" "$tmp/few" "$tmp/mixed"
 by='stats count values(user.username) as u values(requestObject.spec.type) as t by userAgent'
 files=0
@@ -56,9 +55,6 @@ log 1 >"$tmp/damaged.jsonl"
     paste -s -d, "$tmp/log.jsonl"
     printf ']}\n'
 } | tr -d '\n' >"$tmp/list.json"
-
-# shellcheck source=tests/tell.sh
-. "${srcdir:-.}/tests/tell.sh"
 
 # same WHAT LOG RULE...: the rows of the rules, however the events are read.
 same() {
