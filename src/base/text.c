@@ -12,15 +12,11 @@
 
 enum { BAD = 0x110000, KELVIN = 0x212A, LONG_S = 0x017F, NAME_LIMIT = 64 };
 
-static char fold(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 bool ks_text_is_nocase(struct ks_str a, const char *nul_terminated) {
     struct ks_str b = ks_text_of(nul_terminated);
     if (a.n != b.n) return false;
     for (size_t i = 0; i < a.n; i++)
-        if (fold(a.p[i]) != fold(b.p[i])) return false;
+        if (ks_text_small(a.p[i]) != ks_text_small(b.p[i])) return false;
     return true;
 }
 
@@ -114,7 +110,7 @@ unsigned ks_text_distance(struct ks_str a, struct ks_str b, unsigned most) {
         unsigned *now = rows[i % 3], *before = rows[(i + 2) % 3], *two = rows[(i + 1) % 3];
         now[0] = (unsigned)i;
         for (size_t j = 1; j <= b.n; j++) {
-            unsigned swap = fold(a.p[i - 1]) != fold(b.p[j - 1]);
+            unsigned swap = ks_text_small(a.p[i - 1]) != ks_text_small(b.p[j - 1]);
             unsigned d = before[j - 1] + swap;
             if (before[j] + 1 < d) d = before[j] + 1;
             if (now[j - 1] + 1 < d) d = now[j - 1] + 1;

@@ -28,6 +28,10 @@ static inline bool ks_text_equal(struct ks_str a, struct ks_str b) {
 static inline bool ks_text_is(struct ks_str a, const char *nul_terminated) {
     return ks_text_equal(a, ks_text_of(nul_terminated));
 }
+/* A to Z as small letters, all else as it is. */
+static inline char ks_text_small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
 /* ASCII letters folded; for keywords and option names. */
 bool ks_text_is_nocase(struct ks_str a, const char *nul_terminated);
 int ks_text_compare(struct ks_str a, struct ks_str b); /* by bytes, shorter first: <0, 0, >0 */

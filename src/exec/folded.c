@@ -8,10 +8,6 @@
  * their hash. (Ten rules over 100 MB: 363 -> 335 million instructions against hashing every value.) */
 #include "exec/folded.h"
 
-static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 void ks_folded_init(struct ks_folded *f, struct ks_arena *a, uint32_t n) {
     unsigned bits = 2;
     while (((uint64_t)1 << bits) < (uint64_t)n * 2) bits++;
@@ -44,13 +40,13 @@ uint32_t ks_folded_add(struct ks_folded *f, struct ks_str text) {
 uint32_t ks_folded_long(const struct ks_folded *f, struct ks_str s) {
     char folded[KS_FOLDED_LONGEST];
     if (s.n > f->longest) return UINT32_MAX;
-    for (size_t i = 0; i < s.n; i++) folded[i] = small(s.p[i]);
+    for (size_t i = 0; i < s.n; i++) folded[i] = ks_text_small(s.p[i]);
     return ks_names_find(f->names, (struct ks_str){folded, s.n});
 }
 
 bool ks_folded_is(const struct ks_folded *f, uint32_t id, const char *p) {
     struct ks_str text = ks_names_get(f->names, id);
     size_t i = 0;
-    while (i < text.n && small(p[i]) == text.p[i]) i++;
+    while (i < text.n && ks_text_small(p[i]) == text.p[i]) i++;
     return i == text.n;
 }

@@ -47,7 +47,7 @@ struct ks_str ks_macro_filter_name(struct ks_arena *a, struct ks_str rule_name) 
     for (size_t i = 0; i <= name.n; i++) {
         char c = name.p[i];
         bool blank = c == ' ' || c == '-' || c == '.' || c == '/';
-        p[i] = (char)(blank ? '_' : c >= 'A' && c <= 'Z' ? c + 32 : c);
+        p[i] = (char)(blank ? '_' : ks_text_small(c));
     }
     return (struct ks_str){p, name.n};
 }

@@ -29,7 +29,7 @@ static struct ks_str type_name(struct ks_rulekeys *r, struct ks_str s) {
     char *p = ks_arena_bytes(r->a, s.n + 1);
     for (size_t i = 0; i < s.n; i++) {
         char c = s.p[i];
-        p[i] = (char)(c == ' ' ? '_' : c >= 'A' && c <= 'Z' ? c + 32 : c);
+        p[i] = (char)(c == ' ' ? '_' : ks_text_small(c));
     }
     return (struct ks_str){p, s.n};
 }

@@ -45,7 +45,7 @@ static bool is_common(struct ks_str s) {
         "rbac: allowed by clusterrolebinding kube-system";
     for (size_t at = 0; s.n && at + s.n < sizeof event; at++) {
         size_t i = 0;
-        while (i < s.n && event[at + i] == (s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32 : s.p[i])) i++;
+        while (i < s.n && event[at + i] == ks_text_small(s.p[i])) i++;
         if (i == s.n) return true;
     }
     return false;

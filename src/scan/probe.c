@@ -13,17 +13,14 @@
  * The escapes of letters all begin with `\u`: they share one pair. */
 #include "scan/probe.h"
 
+#include "base/text.h"
 #include "scan/masks.h"
 
 /* Bytes of audit logs in lower case, the most frequent first; what is not among them is rarer still. */
 static const char common[] = "\"etas:oinrcu,0dml-p1.2bf{}v/48k36\\g57y9hwz][xq_=j";
 
-static char fold(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 static size_t rarity(char c) {
-    const char *at = strchr(common, fold(c));
+    const char *at = strchr(common, ks_text_small(c));
     return at && *at ? (size_t)(at - common) : sizeof common;
 }
 
@@ -79,8 +76,8 @@ bool ks_probe_init(struct ks_probe *t, const char *const *p, const size_t *sizes
 /* The last byte first, in which escapes differ. */
 static bool stands(const char *p, const char *text, size_t n) {
     size_t i = 0;
-    if (fold(p[n - 1]) != fold(text[n - 1])) return false;
-    while (i < n && fold(p[i]) == fold(text[i])) i++;
+    if (ks_text_small(p[n - 1]) != ks_text_small(text[n - 1])) return false;
+    while (i < n && ks_text_small(p[i]) == ks_text_small(text[i])) i++;
     return i == n;
 }
 
