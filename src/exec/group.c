@@ -36,12 +36,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    AHEAD = 16,
-    LINE = 64
-}; /* groups asked for together, before their rows are made; a line of the cache */
-
-enum { WAITING = 32 };
+/* Groups asked for together, before their rows are made; bytes of a line of the cache; keys that wait. */
+enum { AHEAD = 16, LINE = 64, WAITING = 32 };
 struct ks_group_waiting {
     struct ks_buf keys; /* one behind the other */
     size_t ends[WAITING];

@@ -22,13 +22,12 @@
 #define FEW 0.25
 
 static bool is_large(struct ks_str name) {
-    static const char *const all[] = {"requestObject", "responseObject", "protoPayload.request",
-                                      "protoPayload.response"};
+    static const struct ks_str all[] = {KS_STR("requestObject"), KS_STR("responseObject"),
+                                        KS_STR("protoPayload.request"), KS_STR("protoPayload.response")};
     bool is = false;
-    for (unsigned i = 0; i < sizeof all / sizeof *all && !is; i++) {
-        size_t n = strlen(all[i]);
-        is = name.n > n && memcmp(name.p, all[i], n) == 0 && (name.p[n] == '.' || name.p[n] == '{');
-    }
+    for (unsigned i = 0; i < sizeof all / sizeof *all && !is; i++)
+        is = ks_text_starts(name, all[i]) && name.n > all[i].n &&
+             (name.p[all[i].n] == '.' || name.p[all[i].n] == '{');
     return is;
 }
 
@@ -48,7 +47,6 @@ struct stages {
     const struct ks_load *l;
     double *shares; /* by branch: of events that pass its guards of the first stage; 1 where it has none */
     bool *first;    /* by path: wanted of every event */
-    uint32_t n_paths;
 };
 
 /* What guards ask for is read first, but for bodies. */
@@ -101,13 +99,14 @@ static bool mark_names(const struct stages *s, const struct ks_rule *rule, bool 
 
 uint64_t *ks_stages_mark(const struct ks_load *l, const struct ks_guard *g, uint32_t n, bool all,
                          struct ks_arena *a) {
-    struct stages s = {.l = l, .n_paths = ks_paths_count(l->paths)};
+    struct stages s = {.l = l};
+    uint32_t n_paths = ks_paths_count(l->paths);
     uint32_t words = l->n_branches / 64 + 1;
     uint64_t *later = KS_NEWN(a, words, uint64_t);
     s.shares = KS_NEWN(a, l->n_branches, double);
-    s.first = KS_NEWN(a, s.n_paths + 1, bool);
+    s.first = KS_NEWN(a, n_paths + 1, bool);
     memset(later, 0, words * sizeof *later);
-    memset(s.first, 0, s.n_paths + 1);
+    memset(s.first, 0, n_paths + 1);
     for (uint32_t i = 0; i < l->n_branches; i++) s.shares[i] = 1;
     read_guards(&s, g, n);
     all = read_branches(&s) < FEW && all;

@@ -22,19 +22,23 @@
 #include <string.h>
 #include <time.h>
 
+static void open_flats(struct ks_worker *w, const struct ks_job *job) {
+    w->flat = ks_flat_new(job->load->paths, job->kernel);
+    if (job->opts->strict) return;
+    ks_flat_lazy(w->flat, KS_MAX_LAZY_LINE);
+    if (!job->dispatch || !ks_dispatch_staged(job->dispatch)) return;
+    w->first = ks_flat_new(job->load->paths, job->kernel);
+    ks_flat_lazy(w->first, KS_MAX_LAZY_LINE);
+    ks_flat_first(w->first);
+}
+
 void ks_work_init(struct ks_worker *w, struct ks_job *job) {
     *w = (struct ks_worker){.job = job};
     ks_arena_init(&w->tmp);
     ks_arena_init(&w->mapped);
     w->cx = (struct ks_func_cx){
         .arena = &w->tmp, .regexes = ks_regex_table(), .now = job->now, .clocked = job->clocked};
-    w->flat = ks_flat_new(job->load->paths, job->kernel);
-    if (!job->opts->strict) ks_flat_lazy(w->flat, KS_MAX_LAZY_LINE);
-    if (!job->opts->strict && job->dispatch && ks_dispatch_staged(job->dispatch)) {
-        w->first = ks_flat_new(job->load->paths, job->kernel);
-        ks_flat_lazy(w->first, KS_MAX_LAZY_LINE);
-        ks_flat_first(w->first);
-    }
+    open_flats(w, job);
     w->world = job->world;
     ks_envelope_init(&w->envelope, job->kernel, &job->envelope);
     w->intern = ks_intern_new();
