@@ -594,4 +594,5 @@ def main():
         names[name]()
 
 
-main()
+if __name__ == "__main__":
+    main()
